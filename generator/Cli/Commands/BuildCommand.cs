@@ -1,0 +1,50 @@
+using System.CommandLine;
+using LmsSite.Cli.Disk;
+using LmsSite.Cli.Engine;
+using LmsSite.Cli.Terminal;
+using LmsSite.Core;
+using LmsSite.Core.Diagnostics;
+using LmsSite.Theme;
+
+namespace LmsSite.Cli.Commands;
+
+/// <summary>The main command: builds the whole site.</summary>
+internal static class BuildCommand
+{
+    public static RootCommand Create()
+    {
+        var site = new SiteOptionSet();
+        var output = new Option<string>("--output", "-o")
+        {
+            Description = "Folder that becomes the site. It is replaced as a whole, and only if nothing is wrong.",
+            DefaultValueFactory = _ => "output",
+            HelpName = "folder",
+        };
+        var command = new RootCommand("""
+            Builds a multilingual guide from Markdown: a static site that works on any host, under any path, and opened from a disk.
+
+            Without a command it builds input/ into output/. Faults are printed as file(line,col): error CODE: …; "explain CODE" tells more.
+            Exit code 0: built. 1: the input has errors, and the output is as it was. 2: the command line cannot be understood.
+            """);
+        site.AddTo(command);
+        command.Options.Add(output);
+        command.SetAction((parsed, cancellation) => Guarded.RunAsync(async console =>
+        {
+            var folder = new OutputFolder(parsed.GetRequiredValue(output), site.Input(parsed));
+            folder.Prepare();
+            var engine = new BuiltInEngine(new SitePipeline(new RazorTheme(), site.Site(parsed)), console.Progress());
+            var built = await engine.RunAsync(InputFolder.Load(site.Input(parsed)), cancellation);
+            console.Print(built.Faults);
+            if (built.Files is not { } files)
+            {
+                console.Stopped(built, folder.Path);
+                return 1;
+            }
+
+            await engine.Stage("write", files.Length, "files", () => folder.ReplaceAsync(files, cancellation));
+            console.Finished(built, engine.Elapsed, folder.Path);
+            return 0;
+        }));
+        return command;
+    }
+}

@@ -1,0 +1,32 @@
+using LmsSite.Core.Sources;
+
+namespace LmsSite.Cli.Disk;
+
+/// <summary>Loads the files of the input folder. Hidden files and links to elsewhere are left out: nothing else may be published.</summary>
+internal static class InputFolder
+{
+    private static readonly EnumerationOptions Everything = new()
+    {
+        RecurseSubdirectories = true,
+        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
+    };
+
+    /// <summary>All files in order of path.</summary>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    public static SourceFile[] Load(string folder)
+    {
+        if (!Directory.Exists(folder))
+        {
+            throw new DirectoryNotFoundException($"There is no folder \"{folder}\" here. Name the folder that holds site.yaml with --input.");
+        }
+
+        var paths = Directory.EnumerateFiles(folder, "*", Everything)
+            .Select(path => (Shown: path.Replace('\\', '/'), Path: Path.GetRelativePath(folder, path).Replace('\\', '/')))
+            .Where(file => !file.Path.Split('/').Any(part => part.StartsWith('.')))
+            .OrderBy(file => file.Path, StringComparer.Ordinal)
+            .ToArray();
+        var files = new SourceFile[paths.Length];
+        Parallel.For(0, paths.Length, index => files[index] = new(paths[index].Path, File.ReadAllBytes(paths[index].Shown), paths[index].Shown));
+        return files;
+    }
+}

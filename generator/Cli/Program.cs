@@ -1,0 +1,7 @@
+using System.CommandLine;
+using LmsSite.Cli.Commands;
+
+var root = BuildCommand.Create();
+root.Subcommands.Add(CheckCommand.Create());
+root.Subcommands.Add(ExplainCommand.Create());
+return await root.Parse(args).InvokeAsync();

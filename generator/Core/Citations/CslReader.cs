@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using LmsSite.Core.Diagnostics;
+using LmsSite.Core.Sources;
+
+namespace LmsSite.Core.Citations;
+
+/// <summary>Reads references from CSL-JSON, the format that Zotero and PubMed export.</summary>
+public static class CslReader
+{
+    /// <summary>All entries with their places. A broken file yields what came before the break.</summary>
+    public static ImmutableArray<Reference> Read(SourceFile file, Faults faults)
+    {
+        if (SourceText.Read(file, faults) is not { } source)
+        {
+            return [];
+        }
+
+        var references = ImmutableArray.CreateBuilder<Reference>();
+        var utf8 = System.Text.Encoding.UTF8.GetBytes(source.Text);
+        var reader = new Utf8JsonReader(utf8);
+        try
+        {
+            if (!reader.Read() || reader.TokenType != JsonTokenType.StartArray)
+            {
+                faults.Add(SourceRules.BrokenJson.At(new(source.File, 1, 1), "expected a list of references: [ … ]"));
+                return [];
+            }
+
+            var lines = new LineCounter(utf8);
+            while (reader.Read() && reader.TokenType == JsonTokenType.StartObject)
+            {
+                var place = new SourceSpan(source.File, lines.LineAt((int)reader.TokenStartIndex), 1);
+                using var entry = JsonDocument.ParseValue(ref reader);
+                if (Entry(entry.RootElement, place, faults) is { } reference)
+                {
+                    references.Add(reference);
+                }
+            }
+        }
+        catch (JsonException fault)
+        {
+            faults.Add(SourceRules.BrokenJson.At(new(source.File, (int)(fault.LineNumber ?? 0) + 1, (int)(fault.BytePositionInLine ?? 0) + 1),
+                "this JSON cannot be read here"));
+        }
+
+        return references.ToImmutable();
+    }
+
+    private static Reference? Entry(JsonElement entry, SourceSpan place, Faults faults)
+    {
+        if (TextOf(entry, "id") is not { Length: > 0 } id)
+        {
+            faults.Add(CitationRules.IncompleteReference.At(place, "this reference has no \"id\", so nothing can cite it"));
+            return null;
+        }
+
+        var reference = new Reference
+        {
+            Id = id,
+            Type = TextOf(entry, "type") ?? "document",
+            Title = TextOf(entry, "title")?.Trim() ?? "",
+            Authors = Authors(entry),
+            MoreAuthors = entry.TryGetProperty("custom", out var custom) && custom.ValueKind == JsonValueKind.Object
+                && custom.TryGetProperty("authors-incomplete", out var more) && more.ValueKind == JsonValueKind.True,
+            Container = TextOf(entry, "container-title-short") ?? TextOf(entry, "container-title"),
+            Publisher = TextOf(entry, "publisher"),
+            Issued = DateOf(entry, "issued"),
+            Accessed = DateOf(entry, "accessed"),
+            Volume = TextOf(entry, "volume"),
+            Issue = TextOf(entry, "issue"),
+            Pages = TextOf(entry, "page"),
+            Doi = TextOf(entry, "DOI"),
+            Pmid = TextOf(entry, "PMID"),
+            Url = TextOf(entry, "URL"),
+            Language = TextOf(entry, "language"),
+            Place = place,
+        };
+        faults.AddRange(Incomplete(reference));
+        return reference;
+    }
+
+    private static IEnumerable<Diagnostic> Incomplete(Reference reference)
+    {
+        if (reference.Title.Length == 0)
+        {
+            yield return CitationRules.IncompleteReference.At(reference.Place, $"the reference \"{reference.Id}\" has no title");
+        }
+        else if (reference.Title.StartsWith('['))
+        {
+            yield return CitationRules.IncompleteReference.At(reference.Place,
+                $"the title of \"{reference.Id}\" stands in square brackets: it is a description, not the title of the source");
+        }
+
+        if (reference is { Doi: null, Pmid: null, Url: null })
+        {
+            yield return CitationRules.IncompleteReference.At(reference.Place, $"the reference \"{reference.Id}\" has no DOI, no PMID and no address");
+        }
+
+        if (reference.Url is { } url && !url.StartsWith("https://", StringComparison.Ordinal) && !url.StartsWith("http://", StringComparison.Ordinal))
+        {
+            yield return LinkRules.ForbiddenAddress.At(reference.Place, $"the address of \"{reference.Id}\" is \"{url}\"; expected https://…");
+        }
+    }
+
+    private static ImmutableArray<Author> Authors(JsonElement entry) =>
+        entry.TryGetProperty("author", out var list) && list.ValueKind == JsonValueKind.Array
+            ? [.. from author in list.EnumerateArray()
+                  where author.ValueKind == JsonValueKind.Object
+                  let name = TextOf(author, "literal") ?? TextOf(author, "family")
+                  where name is not null
+                  select new Author(name, TextOf(author, "given"))]
+            : [];
+
+    private static PartialDate? DateOf(JsonElement entry, string key)
+    {
+        if (!entry.TryGetProperty(key, out var date) || date.ValueKind != JsonValueKind.Object || !date.TryGetProperty("date-parts", out var parts)
+            || parts.ValueKind != JsonValueKind.Array || parts.GetArrayLength() == 0 || parts[0].ValueKind != JsonValueKind.Array)
+        {
+            return null;
+        }
+
+        var numbers = parts[0].EnumerateArray().Select(Number).ToList();
+        return numbers is [{ } year, ..] ? new(year, numbers.ElementAtOrDefault(1), numbers.ElementAtOrDefault(2)) : null;
+    }
+
+    private static int? Number(JsonElement part) =>
+        part.ValueKind == JsonValueKind.Number && part.TryGetInt32(out var number) ? number
+        : part.ValueKind == JsonValueKind.String && int.TryParse(part.GetString(), out number) ? number
+        : null;
+
+    private static string? TextOf(JsonElement entry, string key) => !entry.TryGetProperty(key, out var value) ? null : value.ValueKind switch
+    {
+        JsonValueKind.String => value.GetString() is { Length: > 0 } text ? text : null,
+        JsonValueKind.Number => value.GetRawText(),
+        _ => null,
+    };
+
+    /// <summary>Counts lines once, forwards: entries come in order.</summary>
+    private sealed class LineCounter(byte[] utf8)
+    {
+        private int counted;
+        private int line = 1;
+
+        public int LineAt(int offset)
+        {
+            line += utf8.AsSpan(counted..offset).Count((byte)'\n');
+            counted = offset;
+            return line;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using LmsSite.Core.Languages;
+using LmsSite.Core.Linking;
+using LmsSite.Core.Resolving;
+
+namespace LmsSite.Core.Composing;
+
+/// <summary>All that the components of a page may see.</summary>
+public sealed record PageView
+{
+    public required Guide Guide { get; init; }
+
+    /// <summary>The language of everything around the text.</summary>
+    public required GuideLanguage Frame { get; init; }
+
+    public required GuidePage Page { get; init; }
+
+    public required GuidePage? Previous { get; init; }
+
+    public required GuidePage? Next { get; init; }
+
+    public required Urls Urls { get; init; }
+
+    public required ThemeAssets Assets { get; init; }
+
+    /// <summary>The same page in every language of the site, this one included, in the site's order.</summary>
+    public required ImmutableArray<Alternate> Alternates { get; init; }
+
+    /// <summary>The page's one absolute address.</summary>
+    public required string Canonical { get; init; }
+
+    /// <summary>The root page's absolute address.</summary>
+    public required string Root { get; init; }
+
+    /// <summary>schema.org facts as JSON-LD, safe inside a script element.</summary>
+    public required string StructuredData { get; init; }
+
+    /// <summary>The group of the navigation that holds the page, or null.</summary>
+    public NavigationGroup? Group => Frame.Navigation.FirstOrDefault(group => group.Pages.Any(page => page.Id == Page.Id));
+
+    public Strings Strings => Frame.Strings;
+
+    public bool IsHome => Page.Id == PageId.Home;
+
+    /// <summary>The relative address of a page in the frame's language.</summary>
+    public string HrefOf(PageId id, string anchor = "") => Urls.To(Urls.PathOf(Frame.Language.Tag, id), anchor);
+}
+
+/// <summary>The page in one language.</summary>
+/// <param name="Language">That language.</param>
+/// <param name="Href">Relative address.</param>
+/// <param name="Address">Absolute address.</param>
+/// <param name="IsTranslated">False where another language stands in.</param>
+/// <param name="IsHere">True for the page itself.</param>
+public sealed record Alternate(Language Language, string Href, string Address, bool IsTranslated, bool IsHere);
+
+/// <summary>What the page for choosing a language may see.</summary>
+public sealed record GatewayView(Guide Guide, Urls Urls, ThemeAssets Assets, string Canonical, ImmutableArray<Alternate> Alternates);
+
+/// <summary>What the page for a missing address may see. It is shown at any depth, so its links begin with the site's own path.</summary>
+public sealed record NotFoundView(Guide Guide, string BasePath, ThemeAssets Assets);

@@ -1,0 +1,22 @@
+using LmsSite.Core.Resolving;
+
+namespace LmsSite.Core.Composing;
+
+/// <summary>A file that the site will have; nothing of it is made yet. A closed family.</summary>
+/// <param name="Path">Its path from the root of the site.</param>
+public abstract record PlannedFile(string Path)
+{
+    /// <summary>A page of the guide in the frame of one language.</summary>
+    public sealed record OfPage(string Path, GuideLanguage Frame, GuidePage Page, GuidePage? Previous, GuidePage? Next) : PlannedFile(Path);
+
+    /// <summary>The root page, on which a reader chooses a language.</summary>
+    public sealed record OfGateway(string Path) : PlannedFile(Path);
+
+    /// <summary>What a server shows for an address that does not exist.</summary>
+    public sealed record OfNotFound(string Path) : PlannedFile(Path);
+
+    public sealed record OfSitemap(string Path) : PlannedFile(Path);
+
+    /// <summary>A file whose content is known already: a picture, the style sheet, robots.txt.</summary>
+    public sealed record OfBytes(string Path, ReadOnlyMemory<byte> Bytes) : PlannedFile(Path);
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using System.Text;
+using LmsSite.Core.Diagnostics;
+using LmsSite.Core.Linking;
+using LmsSite.Core.Resolving;
+
+namespace LmsSite.Core.Composing;
+
+/// <summary>Decides which files the site will have. Cheap: renders nothing.</summary>
+public static class SiteComposer
+{
+    public static Plan Compose(Guide guide, ITheme theme, Faults faults)
+    {
+        var files = new List<PlannedFile>
+        {
+            new PlannedFile.OfGateway("index.html"),
+            new PlannedFile.OfNotFound("404.html"),
+            new PlannedFile.OfSitemap("sitemap.xml"),
+            new PlannedFile.OfBytes("robots.txt", Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n\nSitemap: {guide.Site.Address}sitemap.xml\n")),
+            // GitHub Pages would otherwise pass the site through Jekyll, and drop what begins with an underscore.
+            new PlannedFile.OfBytes(".nojekyll", ReadOnlyMemory<byte>.Empty),
+        };
+        var assets = theme.Assets;
+        files.AddRange(new[] { assets.Style, assets.Script, assets.Icon }.Select(asset => new PlannedFile.OfBytes(asset.Path, asset.Bytes)));
+        files.AddRange(guide.Media.Select(media => new PlannedFile.OfBytes(media.Key, media.Value)));
+        foreach (var frame in guide.Languages)
+        {
+            files.AddRange(frame.Pages.Select((page, index) => new PlannedFile.OfPage(
+                Urls.PathOf(frame.Language.Tag, page.Id), frame, page, frame.Pages.ElementAtOrDefault(index - 1), frame.Pages.ElementAtOrDefault(index + 1))));
+        }
+
+        CheckPaths(files, faults);
+        return new(guide, assets, [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)]);
+    }
+
+    private static void CheckPaths(List<PlannedFile> files, Faults faults)
+    {
+        foreach (var same in files.GroupBy(file => file.Path, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1))
+        {
+            faults.Add(SiteRules.SamePath.At(new(same.First().Path), $"{same.Count()} files would be published as {string.Join(" and ", same.Select(file => file.Path).Order(StringComparer.Ordinal))}"));
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using LmsSite.Core.Linking;
+using LmsSite.Core.Resolving;
+
+namespace LmsSite.Core.Composing;
+
+/// <summary>Gathers what a page may show.</summary>
+public static class Views
+{
+    public static PageView Of(PlannedFile.OfPage file, Plan plan)
+    {
+        var urls = new Urls(file.Path);
+        var address = plan.Guide.Site.Address;
+        var alternates = Alternates(plan.Guide, file.Page.Id, file.Frame, urls);
+        // A page that stands in for a missing translation is the same text as the original: one address for both.
+        var canonical = Absolute(address, Urls.PathOf(file.Page.State is Translation.Missing ? file.Page.Language.Tag : file.Frame.Language.Tag, file.Page.Id));
+        return new()
+        {
+            Guide = plan.Guide,
+            Frame = file.Frame,
+            Page = file.Page,
+            Previous = file.Previous,
+            Next = file.Next,
+            Urls = urls,
+            Assets = plan.Assets,
+            Alternates = alternates,
+            Canonical = canonical,
+            Root = address.AbsoluteUri,
+            StructuredData = Composing.StructuredData.Of(plan.Guide, file.Frame, file.Page, canonical),
+        };
+    }
+
+    public static GatewayView Of(PlannedFile.OfGateway file, Plan plan) =>
+        new(plan.Guide, new Urls(file.Path), plan.Assets, plan.Guide.Site.Address.AbsoluteUri, Alternates(plan.Guide, PageId.Home, null, new Urls(file.Path)));
+
+    public static NotFoundView NotFound(Plan plan) => new(plan.Guide, plan.Guide.Site.Address.AbsolutePath, plan.Assets);
+
+    public static string Absolute(Uri address, string path) => address.AbsoluteUri + path;
+
+    private static ImmutableArray<Alternate> Alternates(Guide guide, PageId id, GuideLanguage? here, Urls urls) =>
+        [.. from other in guide.Languages
+            let path = Urls.PathOf(other.Language.Tag, id)
+            select new Alternate(other.Language, urls.To(path), Absolute(guide.Site.Address, path),
+                other.ById.TryGetValue(id, out var page) && page.State is not Translation.Missing, other == here)];
+}

@@ -1,0 +1,63 @@
+namespace LmsSite.Core.Diagnostics;
+
+/// <summary>LMS2xx: faults inside one page.</summary>
+public static class PageRules
+{
+    public static readonly DiagnosticRule NoFrontMatter = new("LMS201", Severity.Error,
+        "No front matter",
+        "Without a title and a description the page has no heading, and search engines have nothing to show.",
+        "Begin the file with a line ---, the keys title and description, and another line ---.");
+
+    public static readonly DiagnosticRule HeadingWithoutId = new("LMS202", Severity.Error,
+        "A heading without an id",
+        "The id is the section's address: it pairs the section with its translations and keeps links alive when the heading's words change.",
+        "Write the id after the heading.");
+
+    public static readonly DiagnosticRule UnusableId = new("LMS203", Severity.Error,
+        "An id that cannot be used",
+        "The id becomes part of the address of the section.",
+        "Use lowercase letters a to z, digits and hyphens, beginning with a letter.");
+
+    public static readonly DiagnosticRule RepeatedId = new("LMS204", Severity.Error,
+        "An id used twice on one page",
+        "A link to it could lead to either place, and translations could not be paired.",
+        "Give one of the two another id.");
+
+    public static readonly DiagnosticRule SkippedLevel = new("LMS205", Severity.Error,
+        "A heading level that is skipped",
+        "People who listen to a page move by its headings; a missing level sounds like a missing part.",
+        "Begin with ## and go one level deeper at a time.");
+
+    public static readonly DiagnosticRule RawHtml = new("LMS206", Severity.Error,
+        "Raw HTML",
+        "HTML in a page cannot be checked, translated, or carried into every edition.",
+        "Say it in Markdown.");
+
+    public static readonly DiagnosticRule UnknownAlert = new("LMS207", Severity.Error,
+        "An unknown kind of alert",
+        "The box would look like a plain quotation, and a danger sign could be overlooked.",
+        "Use IMPORTANT (main points), CAUTION (emergency), WARNING (the same day), NOTE (soon) or TIP (good to know).");
+
+    public static readonly DiagnosticRule UnknownBlock = new("LMS208", Severity.Error,
+        "An unknown kind of fenced block",
+        "The block would be shown as program code.",
+        "Use one of the kinds that the documentation lists, or a block without a kind for plain text.");
+
+    public static readonly DiagnosticRule ImageWithoutText = new("LMS209", Severity.Error,
+        "An image without a text alternative",
+        "People who cannot see the picture would not know what it tells.",
+        "Say between the square brackets what the picture tells: ![The lungs and the liver](…).");
+
+    public static readonly DiagnosticRule TooDeep = new("LMS210", Severity.Error,
+        "Nested too deeply",
+        "No reader can follow it, and it can bring a program to a halt.",
+        "Take out levels of lists, quotations or brackets.");
+
+    public static readonly DiagnosticRule NothingToRead = new("LMS211", Severity.Error,
+        "An empty page",
+        "A reader would follow a link and find nothing.",
+        "Write the page, or take the file away.");
+
+    internal static readonly DiagnosticRule[] All =
+        [NoFrontMatter, HeadingWithoutId, UnusableId, RepeatedId, SkippedLevel, RawHtml, UnknownAlert, UnknownBlock, ImageWithoutText, TooDeep, NothingToRead];
+}

@@ -1,0 +1,73 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace LmsSite.Core.Languages;
+
+/// <summary>The interface in one language: its texts, and how it writes dates, numbers and names.</summary>
+public sealed class Strings
+{
+    /// <summary>Marks the start and end of a placeholder's value in nothing: values are inserted as they are.</summary>
+    private readonly ImmutableArray<string> texts;
+
+    internal Strings(ImmutableArray<string> texts, ImmutableArray<string> months, string datePattern, string decimalSign,
+        FrozenDictionary<string, string> languageNames, FrozenDictionary<string, string> countryNames)
+    {
+        this.texts = texts;
+        Months = months;
+        DatePattern = datePattern;
+        DecimalSign = decimalSign;
+        LanguageNames = languageNames;
+        CountryNames = countryNames;
+    }
+
+    /// <summary>The months by name, January first.</summary>
+    public ImmutableArray<string> Months { get; }
+
+    /// <summary>How a date is put together, such as <c>{day} {month} {year}</c>.</summary>
+    public string DatePattern { get; }
+
+    /// <summary>The sign between whole and part of a number.</summary>
+    public string DecimalSign { get; }
+
+    /// <summary>Names of languages in this language, by BCP 47 tag.</summary>
+    public FrozenDictionary<string, string> LanguageNames { get; }
+
+    /// <summary>Names of countries in this language, by ISO 3166 code.</summary>
+    public FrozenDictionary<string, string> CountryNames { get; }
+
+    public string this[Text text] => texts[(int)text];
+
+    /// <summary>The text with its placeholders filled.</summary>
+    public string Format(Text text, params ReadOnlySpan<(string Name, string Value)> values)
+    {
+        var filled = this[text];
+        foreach (var (name, value) in values)
+        {
+            filled = filled.Replace($"{{{name}}}", value, StringComparison.Ordinal);
+        }
+
+        return filled;
+    }
+
+    /// <summary>The text before and after its one placeholder, for a value that is markup.</summary>
+    public (string Before, string After) Around(Text text, string placeholder)
+    {
+        var whole = this[text];
+        var mark = $"{{{placeholder}}}";
+        var at = whole.IndexOf(mark, StringComparison.Ordinal);
+        return at < 0 ? (whole, "") : (whole[..at], whole[(at + mark.Length)..]);
+    }
+
+    public string Date(DateOnly date) => DatePattern
+        .Replace("{day}", Number(date.Day), StringComparison.Ordinal)
+        .Replace("{month}", Months[date.Month - 1], StringComparison.Ordinal)
+        .Replace("{year}", Number(date.Year), StringComparison.Ordinal);
+
+    public string Number(decimal number) =>
+        number.ToString(System.Globalization.CultureInfo.InvariantCulture).Replace(".", DecimalSign, StringComparison.Ordinal);
+
+    /// <summary>The language's name in this language, or the tag where it has none.</summary>
+    public string LanguageName(string tag) => LanguageNames.GetValueOrDefault(tag, tag);
+
+    public string CountryName(string code) => CountryNames.GetValueOrDefault(code, code);
+}

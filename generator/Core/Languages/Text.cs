@@ -1,0 +1,69 @@
+namespace LmsSite.Core.Languages;
+
+/// <summary>
+/// Every sentence and label of the interface. A strings file has one key for each: <c>SkipToContent</c> is <c>skip-to-content</c>.
+/// Names in braces are placeholders.
+/// </summary>
+public enum Text
+{
+    SkipToContent,
+    Menu,
+    GuideContents,
+    OnThisPage,
+    OtherLanguages,
+    /// <summary>{language}</summary>
+    ReadIn,
+    WhereYouAre,
+    Home,
+    MainPoints,
+    Emergency,
+    SameDay,
+    Soon,
+    GoodToKnow,
+    /// <summary>{date}</summary>
+    Written,
+    /// <summary>{date}</summary>
+    SourcesChecked,
+    /// <summary>{date}</summary>
+    NextCheck,
+    NotReviewed,
+    /// <summary>{name}, {role}, {date}</summary>
+    ReviewedBy,
+    MachineTranslation,
+    /// <summary>{name}, {date}</summary>
+    TranslationReadBy,
+    Sources,
+    /// <summary>{number}</summary>
+    SourceNumber,
+    /// <summary>{number}</summary>
+    BackToText,
+    /// <summary>{date}</summary>
+    Accessed,
+    PreviousPage,
+    NextPage,
+    MoreInThisGuide,
+    /// <summary>{language}, {original}</summary>
+    PageNotTranslated,
+    /// <summary>{original}</summary>
+    SectionNotTranslated,
+    /// <summary>{original}, {date}</summary>
+    SectionOutdated,
+    /// <summary>{original}</summary>
+    ReadOriginal,
+    SomethingWrong,
+    TellUs,
+    NotFoundTitle,
+    NotFoundText,
+    ChooseLanguage,
+    Country,
+    EmergencyNumber,
+    HelpLines,
+    Languages,
+    Telephone,
+    /// <summary>{value}, {total}</summary>
+    OutOf,
+    /// <summary>{value}, {unit}</summary>
+    Amount,
+    Source,
+    NotYetComplete,
+}

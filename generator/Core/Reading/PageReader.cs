@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using LmsSite.Core.Content;
+using LmsSite.Core.Diagnostics;
+using LmsSite.Core.Linking;
+using LmsSite.Core.Reading.Markdown;
+using LmsSite.Core.Sources;
+using Markdig.Syntax;
+using SourceSpan = LmsSite.Core.Diagnostics.SourceSpan;
+
+namespace LmsSite.Core.Reading;
+
+/// <summary>Reads one Markdown file into a page. Never fails: a best effort, and what is wrong.</summary>
+public static class PageReader
+{
+    /// <summary>The page; null only where the file is no text at all.</summary>
+    public static Page? Read(SourceFile file, string language, PageId id, Faults faults)
+    {
+        if (SourceText.Read(file, faults) is not { } source)
+        {
+            return null;
+        }
+
+        var (frontMatter, bodyStart) = FrontMatterReader.Read(source, faults);
+        var sections = MarkdownParser.Parse(source.Text[bodyStart..]) is { } document
+            ? Sections(document, source, bodyStart, faults)
+            : TooDeep(source, faults);
+        return new(id, language, frontMatter, sections, source.At(0));
+    }
+
+    private static ImmutableArray<Section> TooDeep(SourceText source, Faults faults)
+    {
+        faults.Add(PageRules.TooDeep.At(new(source.File), "this page is nested too deeply to be read"));
+        return [];
+    }
+
+    private static ImmutableArray<Section> Sections(MarkdownDocument document, SourceText source, int bodyStart, Faults faults)
+    {
+        var sections = ImmutableArray.CreateBuilder<Section>();
+        var ids = new Dictionary<string, SourceSpan>();
+        var level = 1;
+        var start = 0;
+        while (start < document.Count)
+        {
+            var heading = document[start] as HeadingBlock;
+            var end = start + 1;
+            while (end < document.Count && document[end] is not HeadingBlock)
+            {
+                end++;
+            }
+
+            var place = source.At(bodyStart + document[start].Span.Start);
+            var title = "";
+            var id = "";
+            if (heading is not null)
+            {
+                id = TrailingId.Take(heading.Inline);
+                title = PlainText.Of(heading.Inline).Trim();
+                id = CheckedId(id, title, place, faults);
+                CheckLevel(heading.Level, level, place, faults);
+                level = heading.Level;
+            }
+
+            var reader = new SectionReader(source, bodyStart, id, faults);
+            var words = heading is null ? [] : reader.Heading(heading);
+            var body = reader.Body(document.Skip(heading is null ? start : start + 1).Take(end - start - (heading is null ? 0 : 1)));
+            var textEnd = end < document.Count ? bodyStart + document[end].Span.Start : source.Text.Length;
+            var section = new Section
+            {
+                Id = id,
+                Level = heading?.Level ?? 1,
+                Heading = words,
+                Title = title,
+                Body = body,
+                Links = reader.Links,
+                Citations = reader.Citations,
+                Terms = reader.Terms,
+                Markdown = source.Text[(bodyStart + document[start].Span.Start)..textEnd].TrimEnd(),
+                Place = place,
+            };
+            CheckRepeated(section, ids, faults);
+            sections.Add(section);
+            start = end;
+        }
+
+        if (sections.Count == 0)
+        {
+            faults.Add(PageRules.NothingToRead.At(new(source.File), "this page has no text"));
+        }
+
+        return sections.ToImmutable();
+    }
+
+    private static string CheckedId(string? id, string title, SourceSpan place, Faults faults)
+    {
+        if (id is null)
+        {
+            var proposed = Identifier.From(title) is { Length: > 0 } made ? made : "short-id";
+            faults.Add(PageRules.HeadingWithoutId.At(place, $"the heading \"{title}\" has no id", fix: $"Write {{#{proposed}}} after the heading's words, the same in every language."));
+            return proposed;
+        }
+
+        if (!Identifier.IsId(id))
+        {
+            faults.Add(PageRules.UnusableId.At(place, $"\"{id}\" cannot be an id", Identifier.From(id) is { Length: > 0 } made ? [made] : null));
+            return Identifier.From(id);
+        }
+
+        return id;
+    }
+
+    private static void CheckLevel(int level, int before, SourceSpan place, Faults faults)
+    {
+        if (level == 1)
+        {
+            faults.Add(PageRules.SkippedLevel.At(place, "a heading with one # stands in the text; the title in the front matter is the page's only heading of that level"));
+        }
+        else if (level > before + 1)
+        {
+            faults.Add(PageRules.SkippedLevel.At(place, $"this heading is of level {level} ({new string('#', level)}), but the one before it is of level {before}"));
+        }
+    }
+
+    private static void CheckRepeated(Section section, Dictionary<string, SourceSpan> ids, Faults faults)
+    {
+        foreach (var id in section.Terms.Prepend(section.Id).Where(id => id.Length > 0))
+        {
+            if (!ids.TryAdd(id, section.Place))
+            {
+                faults.Add(PageRules.RepeatedId.At(section.Place, $"the id \"{id}\" is used twice on this page: here and on line {ids[id].Line}"));
+            }
+        }
+    }
+}

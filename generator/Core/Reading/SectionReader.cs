@@ -1,0 +1,250 @@
+using System.Collections.Immutable;
+using LmsSite.Core.Citations;
+using LmsSite.Core.Content;
+using LmsSite.Core.Diagnostics;
+using LmsSite.Core.Linking;
+using LmsSite.Core.Reading.Blocks;
+using LmsSite.Core.Reading.Markdown;
+using LmsSite.Core.Sources;
+using Markdig.Extensions.Alerts;
+using Markdig.Extensions.DefinitionLists;
+using Markdig.Extensions.Tables;
+using Markdig.Extensions.TaskLists;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+using SourceSpan = LmsSite.Core.Diagnostics.SourceSpan;
+
+namespace LmsSite.Core.Reading;
+
+/// <summary>Turns the blocks of one section into nodes, and gathers its links, citations and terms.</summary>
+/// <param name="source">The whole file.</param>
+/// <param name="bodyStart">Offset of the Markdown in the file: the parser counts from there.</param>
+/// <param name="sectionId">The section's id, by which its tables are named.</param>
+/// <param name="faults">Receives what is wrong.</param>
+internal sealed partial class SectionReader(SourceText source, int bodyStart, string sectionId, Faults faults)
+{
+    private readonly NodeWriter writer = new();
+    private readonly ImmutableArray<LinkSource>.Builder links = ImmutableArray.CreateBuilder<LinkSource>();
+    private readonly ImmutableArray<CitationSource>.Builder citations = ImmutableArray.CreateBuilder<CitationSource>();
+    private readonly ImmutableArray<string>.Builder terms = ImmutableArray.CreateBuilder<string>();
+
+    public ImmutableArray<LinkSource> Links => links.ToImmutable();
+
+    public ImmutableArray<CitationSource> Citations => citations.ToImmutable();
+
+    public ImmutableArray<string> Terms => terms.ToImmutable();
+
+    /// <summary>The words of a heading, without the id behind them.</summary>
+    public ImmutableArray<Node> Heading(HeadingBlock heading)
+    {
+        Inlines(heading.Inline);
+        return writer.Take();
+    }
+
+    public ImmutableArray<Node> Body(IEnumerable<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            Block(block);
+        }
+
+        return writer.Take();
+    }
+
+    private void Block(Block block)
+    {
+        switch (block)
+        {
+            case ParagraphBlock paragraph:
+                Paragraph(paragraph);
+                break;
+            case ListBlock list:
+                List(list);
+                break;
+            case AlertBlock alert:
+                Alert(alert);
+                break;
+            case QuoteBlock quote:
+                writer.Markup("<blockquote>");
+                Blocks(quote);
+                writer.Markup("</blockquote>\n");
+                break;
+            case Table table:
+                new TableWriter(writer, sectionId, Block, Inlines).Write(table);
+                break;
+            case FencedCodeBlock fenced:
+                Fenced(fenced);
+                break;
+            case CodeBlock code:
+                writer.Markup("<pre><code>").Text(code.Lines.ToString()).Markup("</code></pre>\n");
+                break;
+            case DefinitionList definitions:
+                Definitions(definitions);
+                break;
+            case HeadingBlock heading:
+                writer.Markup("<p><strong>");
+                Inlines(heading.Inline);
+                writer.Markup("</strong></p>\n");
+                break;
+            case ThematicBreakBlock:
+                writer.Markup("<hr>\n");
+                break;
+            case HtmlBlock html:
+                faults.Add(PageRules.RawHtml.At(At(html), "HTML is not used in pages"));
+                break;
+            case LinkReferenceDefinitionGroup or BlankLineBlock:
+                break;
+            case ContainerBlock container:
+                Blocks(container);
+                break;
+        }
+    }
+
+    private void Blocks(ContainerBlock container)
+    {
+        foreach (var block in container)
+        {
+            Block(block);
+        }
+    }
+
+    private void Paragraph(ParagraphBlock paragraph)
+    {
+        if (paragraph.Inline is { FirstChild: LinkInline { IsImage: true, NextSibling: null } image })
+        {
+            Image(image, isBlock: true);
+            return;
+        }
+
+        writer.Markup("<p>");
+        Inlines(paragraph.Inline);
+        writer.Markup("</p>\n");
+    }
+
+    private void List(ListBlock list)
+    {
+        writer.Markup(list.IsOrdered
+            ? list.OrderedStart is null or "1" ? "<ol>\n" : $"<ol start=\"{int.Parse(list.OrderedStart, System.Globalization.CultureInfo.InvariantCulture)}\">\n"
+            : list.Count > 0 && list.All(item => IsTask((ListItemBlock)item)) ? "<ul class=\"tasks\">\n" : "<ul>\n");
+        foreach (var item in list.Cast<ListItemBlock>())
+        {
+            writer.Markup("<li>");
+            ListItem(item, list.IsLoose);
+            writer.Markup("</li>\n");
+        }
+
+        writer.Markup(list.IsOrdered ? "</ol>\n" : "</ul>\n");
+    }
+
+    private void ListItem(ListItemBlock item, bool isLoose)
+    {
+        foreach (var block in item)
+        {
+            if (block is ParagraphBlock { Inline.FirstChild: TaskList task } question)
+            {
+                // A box that a reader can tick before printing: nothing is stored.
+                writer.Markup(task.Checked ? "<label><input type=\"checkbox\" checked> <span>" : "<label><input type=\"checkbox\"> <span>");
+                Inlines(question.Inline);
+                writer.Markup("</span></label>");
+            }
+            else if (block is ParagraphBlock paragraph && !isLoose)
+            {
+                Inlines(paragraph.Inline);
+            }
+            else
+            {
+                Block(block);
+            }
+        }
+    }
+
+    private static bool IsTask(ListItemBlock item) => item.Count > 0 && item[0] is ParagraphBlock { Inline.FirstChild: TaskList };
+
+    private void Alert(AlertBlock alert)
+    {
+        var name = alert.Kind.ToString();
+        if (!AlertKinds.TryFind(name, out var kind))
+        {
+            faults.Add(PageRules.UnknownAlert.At(At(alert), $"[!{name}] is not a kind of alert", AlertKinds.Nearest(name)));
+        }
+
+        var heading = ImmutableArray<Node>.Empty;
+        var body = writer.Apart(() =>
+        {
+            foreach (var block in alert)
+            {
+                if (heading.IsEmpty && block is ParagraphBlock { Inline: { FirstChild: EmphasisInline { DelimiterCount: 2, NextSibling: null } strong } })
+                {
+                    heading = writer.Apart(() => Inlines(strong));
+                }
+                else if (block is not ParagraphBlock { Inline.FirstChild: null })
+                {
+                    Block(block);
+                }
+            }
+        });
+        writer.Add(new Callout(kind, heading, body));
+    }
+
+    private void Fenced(FencedCodeBlock fenced)
+    {
+        var kind = fenced.Info ?? "";
+        var place = At(fenced);
+        var yaml = new BlockSource(fenced.Lines.ToString(), place with { Line = place.Line + 1, Column = 1 }, source, Cite, faults);
+        if (DataBlocks.Find(kind) is { } read)
+        {
+            if (read(yaml) is { } node)
+            {
+                writer.Add(node);
+            }
+
+            return;
+        }
+
+        if (Suggestion.For(kind, DataBlocks.Kinds).ToList() is { Count: > 0 } near)
+        {
+            faults.Add(PageRules.UnknownBlock.At(place, $"\"{kind}\" is not a kind of block", near, $"The kinds are: {string.Join(", ", DataBlocks.Kinds)}."));
+            return;
+        }
+
+        writer.Markup("<pre><code>").Text(yaml.Yaml).Markup("</code></pre>\n");
+    }
+
+    private void Definitions(DefinitionList list)
+    {
+        writer.Markup("<dl>\n");
+        foreach (var part in list.Cast<DefinitionItem>().SelectMany(item => item))
+        {
+            if (part is DefinitionTerm term)
+            {
+                Term(term);
+                continue;
+            }
+
+            writer.Markup("<dd>");
+            Block(part);
+            writer.Markup("</dd>\n");
+        }
+
+        writer.Markup("</dl>\n");
+    }
+
+    private void Term(DefinitionTerm term)
+    {
+        var id = TrailingId.Take(term.Inline);
+        if (id is not null && !Identifier.IsId(id))
+        {
+            faults.Add(PageRules.UnusableId.At(At(term), $"\"{id}\" cannot be an id"));
+        }
+
+        if (id is not null)
+        {
+            terms.Add(id);
+        }
+
+        writer.Markup(id is null ? "<dt>" : $"<dt id=\"{id}\">");
+        Inlines(term.Inline);
+        writer.Markup("</dt>\n");
+    }
+}

@@ -1,0 +1,65 @@
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace LmsSite.Core.Reading;
+
+/// <summary>Writes a table so that a phone can show each row as a labelled list: every cell carries its column's heading.</summary>
+internal sealed class TableWriter(NodeWriter writer, string sectionId, Action<Block> writeBlock, Action<ContainerInline?> writeWords)
+{
+    public void Write(Table table)
+    {
+        var headings = table.OfType<TableRow>().FirstOrDefault(row => row.IsHeader) is { } header
+            ? header.Cast<TableCell>().Select(cell => cell.Descendants<ParagraphBlock>().FirstOrDefault() is { } words ? PlainText.Of(words.Inline).Trim() : "").ToList()
+            : [];
+        writer.Markup(sectionId.Length == 0 ? "<table>\n" : $"<table aria-labelledby=\"{sectionId}\">\n");
+        var inBody = false;
+        foreach (var row in table.Cast<TableRow>())
+        {
+            if (!row.IsHeader && !inBody)
+            {
+                writer.Markup("<tbody>\n");
+                inBody = true;
+            }
+
+            writer.Markup(row.IsHeader ? "<thead>\n<tr>" : "<tr>");
+            for (var column = 0; column < row.Count; column++)
+            {
+                Cell((TableCell)row[column], column, row.IsHeader, headings);
+            }
+
+            writer.Markup(row.IsHeader ? "</tr>\n</thead>\n" : "</tr>\n");
+        }
+
+        writer.Markup(inBody ? "</tbody>\n</table>\n" : "</table>\n");
+    }
+
+    private void Cell(TableCell cell, int column, bool isHeader, List<string> headings)
+    {
+        var element = isHeader || column == 0 ? "th" : "td";
+        writer.Markup(isHeader ? "<th scope=\"col\">" : column == 0 ? "<th scope=\"row\">" : "<td");
+        if (!isHeader && column > 0)
+        {
+            if (headings.ElementAtOrDefault(column) is { Length: > 0 } heading)
+            {
+                writer.Markup(" data-label=\"").Text(heading).Markup("\"");
+            }
+
+            writer.Markup(">");
+        }
+
+        foreach (var block in cell)
+        {
+            if (block is ParagraphBlock paragraph)
+            {
+                writeWords(paragraph.Inline);
+            }
+            else
+            {
+                writeBlock(block);
+            }
+        }
+
+        writer.Markup($"</{element}>");
+    }
+}

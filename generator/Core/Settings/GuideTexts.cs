@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using LmsSite.Core.Diagnostics;
+using LmsSite.Core.Sources;
+using LmsSite.Core.Sources.Yaml;
+
+namespace LmsSite.Core.Settings;
+
+/// <summary>What guide.yaml in a language's folder says: the guide's own words that stand on every page.</summary>
+public sealed record GuideTexts
+{
+    /// <summary>The guide's name, in the header and in page titles.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>One sentence on what the guide is and for whom.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>What the guide is not, in the footer.</summary>
+    public required string Disclaimer { get; init; }
+
+    /// <summary>Titles of the navigation's groups, by their ids.</summary>
+    public required ImmutableDictionary<string, string> Groups { get; init; }
+
+    public SourceSpan Place { get; init; }
+
+    public static GuideTexts? Read(SourceFile file, Faults faults)
+    {
+        if (SourceText.Read(file, faults) is not { } source || YamlParser.ReadMap(source.Text, new(source.File, 1, 1), faults) is not { } map)
+        {
+            return null;
+        }
+
+        var reader = new YamlReader(map, faults);
+        var texts = new GuideTexts
+        {
+            Name = reader.Required("name"),
+            Description = reader.Required("description"),
+            Disclaimer = reader.Text("disclaimer") ?? "",
+            Groups = reader.Map("groups") is { } groups
+                ? groups.Entries().ToImmutableDictionary(entry => entry.Key, entry => groups.Text(entry.Key) ?? "")
+                : ImmutableDictionary<string, string>.Empty,
+            Place = new(source.File, 1, 1),
+        };
+        reader.Finish();
+        return texts;
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using LmsSite.Core.Diagnostics;
+using LmsSite.Core.Languages;
+using LmsSite.Core.Linking;
+
+namespace LmsSite.Core.Settings;
+
+/// <summary>What site.yaml says: everything about the site that is the same in all languages.</summary>
+public sealed record SiteSettings
+{
+    /// <summary>Where the site is published, ending in a slash. Only what a standard wants absolute is made from it.</summary>
+    public required Uri Address { get; init; }
+
+    /// <summary>The languages; the first is the one that all others are translated from.</summary>
+    public required ImmutableArray<Language> Languages { get; init; }
+
+    /// <summary>Groups of pages in reading order. Empty: made from the folders.</summary>
+    public required ImmutableArray<GroupSettings> Navigation { get; init; }
+
+    /// <summary>The page that every page leads to in its header, such as the danger signs.</summary>
+    public PageId? Urgent { get; init; }
+
+    /// <summary>The page that tells who made the guide.</summary>
+    public PageId? About { get; init; }
+
+    /// <summary>Where readers report what is wrong, such as the address for new issues.</summary>
+    public string? Feedback { get; init; }
+
+    public LicenceSettings? Licence { get; init; }
+
+    /// <summary>What the guide is about, for search engines (schema.org).</summary>
+    public SubjectSettings? Subject { get; init; }
+
+    /// <summary>Levels of rules that differ from the usual ones, by code.</summary>
+    public ImmutableDictionary<string, Severity> Checks { get; init; } = ImmutableDictionary<string, Severity>.Empty;
+
+    public SourceSpan Place { get; init; }
+
+    public Language DefaultLanguage => Languages[0];
+}
+
+/// <summary>A group of the navigation; its title stands in each language's guide.yaml.</summary>
+public sealed record GroupSettings(string Id, ImmutableArray<PageEntry> Pages, SourceSpan Place);
+
+/// <summary>A page named in site.yaml, and where.</summary>
+public sealed record PageEntry(PageId Id, SourceSpan Place);
+
+public sealed record LicenceSettings(string Name, string Url);
+
+/// <summary>A schema.org type with a name and another address that means the same, such as a Wikidata entry.</summary>
+public sealed record SubjectSettings(string Type, string Name, string? SameAs);

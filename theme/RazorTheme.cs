@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using LmsSite.Core.Composing;
+using LmsSite.Core.Sources;
+using LmsSite.Theme.Components;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace LmsSite.Theme;
+
+/// <summary>The theme: Razor components rendered to static HTML. Safe to call from many threads.</summary>
+public sealed class RazorTheme : ITheme
+{
+    private static readonly ServiceProvider Services = new ServiceCollection()
+        // The default encoder would turn é and ا into numbers.
+        .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
+        .BuildServiceProvider();
+
+    public ImmutableArray<SourceFile> Strings { get; } = ThemeFiles.Under("theme/strings/");
+
+    public ThemeAssets Assets { get; } = ThemeFiles.Assets();
+
+    public byte[] Render(PageView view) => Render<PageDocument>(nameof(PageDocument.View), view);
+
+    public byte[] Render(GatewayView view) => Render<Gateway>(nameof(Gateway.View), view);
+
+    public byte[] Render(NotFoundView view) => Render<NotFound>(nameof(NotFound.View), view);
+
+    private static byte[] Render<TComponent>(string parameter, object view) where TComponent : IComponent
+    {
+        // A renderer keeps every component it ever rendered: one for each page, and it is gone with the page.
+        using var renderer = new HtmlRenderer(Services, NullLoggerFactory.Instance);
+        using var html = new StringWriter(new StringBuilder("<!DOCTYPE html>\n", 32 * 1024));
+        html.NewLine = "\n";
+        renderer.Dispatcher.InvokeAsync(async () =>
+        {
+            var root = await renderer.RenderComponentAsync<TComponent>(ParameterView.FromDictionary(new Dictionary<string, object?> { [parameter] = view }));
+            root.WriteHtmlTo(html);
+        }).GetAwaiter().GetResult();
+        return Encoding.UTF8.GetBytes(html.ToString());
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+using LmsSite.Core.Composing;
+using LmsSite.Core.Sources;
+
+namespace LmsSite.Theme;
+
+/// <summary>The files that are built into the theme: styles, scripts, pictures and strings.</summary>
+internal static partial class ThemeFiles
+{
+    private static readonly Assembly Home = typeof(ThemeFiles).Assembly;
+
+    public static ImmutableArray<SourceFile> Under(string folder) =>
+        [.. Names(folder).Select(name => new SourceFile(name, Read(name)))];
+
+    public static ThemeAssets Assets() => new(
+        Named("assets/style", ".css", Minified(Text("theme/styles/") + Text("theme/components/"))),
+        Named("assets/site", ".js", Encoding.UTF8.GetString(Read("theme/scripts/site.js"))),
+        Named("assets/icon", ".svg", Encoding.UTF8.GetString(Read("theme/images/icon.svg"))));
+
+    private static IEnumerable<string> Names(string folder) =>
+        Home.GetManifestResourceNames().Where(name => name.StartsWith(folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+
+    private static string Text(string folder) =>
+        string.Concat(Names(folder).Where(name => name.EndsWith(".css", StringComparison.Ordinal)).Select(name => Encoding.UTF8.GetString(Read(name)) + "\n"));
+
+    /// <summary>The file under a name that changes with its content, so that browsers may keep it for ever.</summary>
+    private static OutputFile Named(string stem, string extension, string text)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\n"));
+        return new($"{stem}.{Convert.ToHexStringLower(SHA256.HashData(bytes))[..8]}{extension}", bytes);
+    }
+
+    private static string Minified(string css) => Around().Replace(Spaces().Replace(Comments().Replace(css, ""), " "), "$1").Trim();
+
+    private static byte[] Read(string name)
+    {
+        using var stream = Home.GetManifestResourceStream(name)!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+
+    [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline)]
+    private static partial Regex Comments();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces();
+
+    [GeneratedRegex(@" ?([{};,]) ?")]
+    private static partial Regex Around();
+}
