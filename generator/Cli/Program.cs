@@ -1,4 +1,3 @@
-using System.CommandLine;
 using LmsSite.Cli.Commands;
 
 var root = BuildCommand.Create();

@@ -1,9 +1,7 @@
 using System.CommandLine;
 using LmsSite.Cli.Disk;
 using LmsSite.Cli.Engine;
-using LmsSite.Cli.Terminal;
 using LmsSite.Core;
-using LmsSite.Core.Diagnostics;
 using LmsSite.Theme;
 
 namespace LmsSite.Cli.Commands;

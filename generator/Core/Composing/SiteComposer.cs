@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using LmsSite.Core.Diagnostics;
 using LmsSite.Core.Linking;

@@ -35,6 +35,17 @@ internal sealed class NodeWriter
         return this;
     }
 
+    /// <summary>Adds a mark that belongs to the word before it: the space between them goes, so that no line begins with the mark.</summary>
+    public void Attach(Node mark)
+    {
+        while (markup.Length > 0 && markup[^1] is ' ' or '\n')
+        {
+            markup.Length--;
+        }
+
+        Add(mark);
+    }
+
     public void Add(Node node)
     {
         Flush();

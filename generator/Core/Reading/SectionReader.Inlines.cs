@@ -101,7 +101,7 @@ internal sealed partial class SectionReader
             return;
         }
 
-        writer.Add(new Citation(Cite(citation.Items, place, item => source.At(bodyStart + item.Start, item.Key.Length + 1))));
+        writer.Attach(new Citation(Cite(citation.Items, place, item => source.At(bodyStart + item.Start, item.Key.Length + 1))));
     }
 
     private int Cite(ImmutableArray<CitationGrammar.Item> items, SourceSpan place, Func<CitationGrammar.Item, SourceSpan> placeOf)

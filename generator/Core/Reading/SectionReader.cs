@@ -4,7 +4,6 @@ using LmsSite.Core.Content;
 using LmsSite.Core.Diagnostics;
 using LmsSite.Core.Linking;
 using LmsSite.Core.Reading.Blocks;
-using LmsSite.Core.Reading.Markdown;
 using LmsSite.Core.Sources;
 using Markdig.Extensions.Alerts;
 using Markdig.Extensions.DefinitionLists;
@@ -13,7 +12,6 @@ using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-using SourceSpan = LmsSite.Core.Diagnostics.SourceSpan;
 
 namespace LmsSite.Core.Reading;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using LmsSite.Core.Citations;
 using LmsSite.Core.Diagnostics;
 using LmsSite.Core.Reading.Markdown;
 using LmsSite.Core.Sources;

@@ -1,5 +1,4 @@
 using LmsSite.Core.Content;
-using LmsSite.Core.Sources.Yaml;
 
 namespace LmsSite.Core.Reading.Blocks;
 

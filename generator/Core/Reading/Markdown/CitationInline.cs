@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using LmsSite.Core.Citations;
 using Markdig.Syntax.Inlines;
 
 namespace LmsSite.Core.Reading.Markdown;
