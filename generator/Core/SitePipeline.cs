@@ -41,9 +41,10 @@ public sealed class SitePipeline(ITheme theme, SiteOptions options)
             guide = guide with { Site = guide.Site with { Address = address } };
         }
 
-        if (guide is not null && options.Today is { } today)
+        if (guide is not null)
         {
-            faults.AddRange(DueDates.Check(guide, today));
+            faults.AddRange(WritingChecks.Check(guide));
+            faults.AddRange(options.Today is { } today ? DueDates.Check(guide, today) : []);
         }
 
         var levels = inputs.OfType<Input.OfSite>().FirstOrDefault()?.Site.Checks ?? ImmutableDictionary<string, Severity>.Empty;

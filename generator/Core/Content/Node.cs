@@ -23,6 +23,12 @@ public sealed record Link(int Index, ImmutableArray<Node> Words) : Node;
 /// <summary>An image; <paramref name="Index"/> counts as for links. A block image is a figure, with the title as its caption.</summary>
 public sealed record Image(int Index, string Alternative, string? Caption, bool IsBlock) : Node;
 
+/// <summary>A drawing that stands inside the page; <paramref name="Index"/> counts as for links. Its description says in words all that it shows.</summary>
+public sealed record Figure(int Index, string Title, string Description, ImmutableArray<FigureLabel> Labels) : Node;
+
+/// <summary>The words for one of a drawing's labels.</summary>
+public sealed record FigureLabel(string Id, string Words, SourceSpan Place);
+
 /// <summary>A citation; <paramref name="Index"/> counts the citations of the section.</summary>
 public sealed record Citation(int Index) : Node;
 

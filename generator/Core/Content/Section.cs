@@ -25,6 +25,12 @@ public sealed record Section
 
     public required ImmutableArray<CitationSource> Citations { get; init; }
 
+    /// <summary>The running text, stretch by stretch.</summary>
+    public required ImmutableArray<Prose> Prose { get; init; }
+
+    /// <summary>True if the author says that nothing here needs a source: the class <c>.uncited</c> behind the heading's id.</summary>
+    public required bool NeedsNoSource { get; init; }
+
     /// <summary>Ids of the terms that the section defines.</summary>
     public required ImmutableArray<string> Terms { get; init; }
 

@@ -58,6 +58,16 @@ public static class PageRules
         "A reader would follow a link and find nothing.",
         "Write the page, or take the file away.");
 
+    public static readonly DiagnosticRule UnsafeDrawing = new("LMS212", Severity.Error,
+        "A drawing with something that may not be published",
+        "An SVG file is a small program: scripts, styles and links in it could act on the reader's page.",
+        "Draw with shapes and text alone, and colour with the theme's classes.");
+
+    public static readonly DiagnosticRule LabelsDiffer = new("LMS213", Severity.Error,
+        "A figure whose labels do not fit its drawing",
+        "The reader would see a gap, or words in another language.",
+        "Give words for each data-label of the drawing, and for no other.");
+
     internal static readonly DiagnosticRule[] All =
-        [NoFrontMatter, HeadingWithoutId, UnusableId, RepeatedId, SkippedLevel, RawHtml, UnknownAlert, UnknownBlock, ImageWithoutText, TooDeep, NothingToRead];
+        [NoFrontMatter, HeadingWithoutId, UnusableId, RepeatedId, SkippedLevel, RawHtml, UnknownAlert, UnknownBlock, ImageWithoutText, TooDeep, NothingToRead, UnsafeDrawing, LabelsDiffer];
 }

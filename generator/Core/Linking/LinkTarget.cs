@@ -19,6 +19,9 @@ public abstract record LinkTarget
     /// <summary>A file of the media folder, by its path from the input folder.</summary>
     public sealed record Asset(string Path) : LinkTarget;
 
+    /// <summary>A drawing that becomes part of the page, by its path from the input folder.</summary>
+    public sealed record Drawing(string Path) : LinkTarget;
+
     /// <summary>An address outside the guide.</summary>
     public sealed record External(string Address) : LinkTarget;
 

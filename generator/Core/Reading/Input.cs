@@ -22,7 +22,7 @@ public abstract record Input(string Path, ImmutableArray<Diagnostic> Faults)
 
     public sealed record OfStrings(string Path, ImmutableArray<Diagnostic> Faults, string Language, Strings Strings, string ShownAs) : Input(Path, Faults);
 
-    public sealed record OfMedia(string Path, ImmutableArray<Diagnostic> Faults, ReadOnlyMemory<byte> Bytes) : Input(Path, Faults);
+    public sealed record OfMedia(string Path, ImmutableArray<Diagnostic> Faults, ReadOnlyMemory<byte> Bytes, Drawing? Drawing) : Input(Path, Faults);
 
     /// <summary>A file that could not be read, or that is not for publishing.</summary>
     public sealed record OfNothing(string Path, ImmutableArray<Diagnostic> Faults) : Input(Path, Faults);

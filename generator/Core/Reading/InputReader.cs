@@ -45,7 +45,8 @@ public static class InputReader
     private static Input.OfMedia ReadMedia(SourceFile file, Faults faults)
     {
         CheckName(file, file.Path, faults);
-        return new Input.OfMedia(file.Path, faults.ToImmutable(), file.Bytes);
+        var drawing = file.Path.EndsWith(".svg", StringComparison.Ordinal) ? DrawingReader.Read(file, faults) : null;
+        return new Input.OfMedia(file.Path, faults.ToImmutable(), file.Bytes, drawing);
     }
 
     private static Input ReadPage(SourceFile file, Faults faults)

@@ -51,11 +51,12 @@ public static class PageReader
             var place = source.At(bodyStart + document[start].Span.Start);
             var title = "";
             var id = "";
+            var attributes = default(TrailingAttributes);
             if (heading is not null)
             {
-                id = TrailingId.Take(heading.Inline);
+                attributes = TrailingAttributes.Take(heading.Inline);
                 title = PlainText.Of(heading.Inline).Trim();
-                id = CheckedId(id, title, place, faults);
+                id = CheckedId(attributes.Id, title, place, faults);
                 CheckLevel(heading.Level, level, place, faults);
                 level = heading.Level;
             }
@@ -74,6 +75,8 @@ public static class PageReader
                 Links = reader.Links,
                 Citations = reader.Citations,
                 Terms = reader.Terms,
+                Prose = reader.Prose,
+                NeedsNoSource = attributes.Classes?.Contains("uncited") == true,
                 Markdown = source.Text[(bodyStart + document[start].Span.Start)..textEnd].TrimEnd(),
                 Place = place,
             };

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using LmsSite.Core.Citations;
 using LmsSite.Core.Content;
 using LmsSite.Core.Diagnostics;
+using LmsSite.Core.Linking;
 using LmsSite.Core.Reading.Markdown;
 using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
@@ -38,7 +39,7 @@ internal sealed partial class SectionReader
                 Link(link);
                 break;
             case AutolinkInline auto:
-                links.Add(new(auto.IsEmail ? $"mailto:{auto.Url}" : auto.Url, At(auto), IsImage: false));
+                links.Add(new(auto.IsEmail ? $"mailto:{auto.Url}" : auto.Url, At(auto), LinkKind.Link));
                 writer.Add(new Link(links.Count - 1, [new Html(System.Net.WebUtility.HtmlEncode(auto.Url))]));
                 break;
             case EmphasisInline emphasis:
@@ -69,7 +70,7 @@ internal sealed partial class SectionReader
 
     private void Link(LinkInline link)
     {
-        links.Add(new(link.Url ?? "", At(link), IsImage: false));
+        links.Add(new(link.Url ?? "", At(link), LinkKind.Link));
         var index = links.Count - 1;
         var words = writer.Apart(() => Inlines(link));
         if (words.IsEmpty)
@@ -88,7 +89,7 @@ internal sealed partial class SectionReader
             faults.Add(PageRules.ImageWithoutText.At(At(image), $"the picture \"{image.Url}\" has no text alternative"));
         }
 
-        links.Add(new(image.Url ?? "", At(image), IsImage: true));
+        links.Add(new(image.Url ?? "", At(image), LinkKind.Image));
         writer.Add(new Image(links.Count - 1, alternative, string.IsNullOrEmpty(image.Title) ? null : image.Title, isBlock));
     }
 

@@ -26,12 +26,17 @@ internal sealed partial class SectionReader(SourceText source, int bodyStart, st
     private readonly ImmutableArray<LinkSource>.Builder links = ImmutableArray.CreateBuilder<LinkSource>();
     private readonly ImmutableArray<CitationSource>.Builder citations = ImmutableArray.CreateBuilder<CitationSource>();
     private readonly ImmutableArray<string>.Builder terms = ImmutableArray.CreateBuilder<string>();
+    private readonly ImmutableArray<Prose>.Builder prose = ImmutableArray.CreateBuilder<Prose>();
+    private readonly HashSet<int> uncited = [];
+    private int group;
 
     public ImmutableArray<LinkSource> Links => links.ToImmutable();
 
     public ImmutableArray<CitationSource> Citations => citations.ToImmutable();
 
     public ImmutableArray<string> Terms => terms.ToImmutable();
+
+    public ImmutableArray<Prose> Prose => prose.ToImmutable();
 
     /// <summary>The words of a heading, without the id behind them.</summary>
     public ImmutableArray<Node> Heading(HeadingBlock heading)
@@ -42,9 +47,21 @@ internal sealed partial class SectionReader(SourceText source, int bodyStart, st
 
     public ImmutableArray<Node> Body(IEnumerable<Block> blocks)
     {
+        Block? before = null;
         foreach (var block in blocks)
         {
+            if (!(before is ParagraphBlock && block is (ListBlock or Table or FencedCodeBlock)))
+            {
+                group++;
+            }
+
+            if (before is HtmlBlock mark && IsUncitedMark(mark))
+            {
+                uncited.Add(group);
+            }
+
             Block(block);
+            before = block;
         }
 
         return writer.Take();
@@ -69,7 +86,7 @@ internal sealed partial class SectionReader(SourceText source, int bodyStart, st
                 writer.Markup("</blockquote>\n");
                 break;
             case Table table:
-                new TableWriter(writer, sectionId, Block, Inlines).Write(table);
+                new TableWriter(writer, sectionId, Block, words => Words(words, ProseKind.Cell)).Write(table);
                 break;
             case FencedCodeBlock fenced:
                 Fenced(fenced);
@@ -88,6 +105,8 @@ internal sealed partial class SectionReader(SourceText source, int bodyStart, st
             case ThematicBreakBlock:
                 writer.Markup("<hr>\n");
                 break;
+            case HtmlBlock { Type: HtmlBlockType.Comment }:
+                break;
             case HtmlBlock html:
                 faults.Add(PageRules.RawHtml.At(At(html), "HTML is not used in pages"));
                 break;
@@ -98,6 +117,10 @@ internal sealed partial class SectionReader(SourceText source, int bodyStart, st
                 break;
         }
     }
+
+    /// <summary>True for <c>&lt;!-- uncited --&gt;</c>: what follows states nothing that needs a source.</summary>
+    private static bool IsUncitedMark(HtmlBlock block) =>
+        block.Type == HtmlBlockType.Comment && block.Lines.ToString().Trim('<', '>', '!', '-', ' ', '\n') == "uncited";
 
     private void Blocks(ContainerBlock container)
     {
@@ -116,8 +139,19 @@ internal sealed partial class SectionReader(SourceText source, int bodyStart, st
         }
 
         writer.Markup("<p>");
-        Inlines(paragraph.Inline);
+        Words(paragraph.Inline, ProseKind.Paragraph);
         writer.Markup("</p>\n");
+    }
+
+    /// <summary>Writes running text, and notes it for those who read words and not pages.</summary>
+    private void Words(ContainerInline? words, ProseKind kind)
+    {
+        var cited = citations.Count;
+        Inlines(words);
+        if (words is not null)
+        {
+            prose.Add(new(kind, PlainText.Of(words).Trim(), At(words), citations.Count - cited, group, uncited.Contains(group)));
+        }
     }
 
     private void List(ListBlock list)
@@ -143,12 +177,12 @@ internal sealed partial class SectionReader(SourceText source, int bodyStart, st
             {
                 // A box that a reader can tick before printing: nothing is stored.
                 writer.Markup(task.Checked ? "<label><input type=\"checkbox\" checked> <span>" : "<label><input type=\"checkbox\"> <span>");
-                Inlines(question.Inline);
+                Words(question.Inline, ProseKind.Question);
                 writer.Markup("</span></label>");
             }
             else if (block is ParagraphBlock paragraph && !isLoose)
             {
-                Inlines(paragraph.Inline);
+                Words(paragraph.Inline, ProseKind.ListItem);
             }
             else
             {
@@ -174,7 +208,7 @@ internal sealed partial class SectionReader(SourceText source, int bodyStart, st
             {
                 if (heading.IsEmpty && block is ParagraphBlock { Inline: { FirstChild: EmphasisInline { DelimiterCount: 2, NextSibling: null } strong } })
                 {
-                    heading = writer.Apart(() => Inlines(strong));
+                    heading = writer.Apart(() => Words(strong, ProseKind.BoxHeading));
                 }
                 else if (block is not ParagraphBlock { Inline.FirstChild: null })
                 {
@@ -189,7 +223,7 @@ internal sealed partial class SectionReader(SourceText source, int bodyStart, st
     {
         var kind = fenced.Info ?? "";
         var place = At(fenced);
-        var yaml = new BlockSource(fenced.Lines.ToString(), place with { Line = place.Line + 1, Column = 1 }, source, Cite, faults);
+        var yaml = new BlockSource(fenced.Lines.ToString(), place with { Line = place.Line + 1, Column = 1 }, Cite, Add, faults);
         if (DataBlocks.Find(kind) is { } read)
         {
             if (read(yaml) is { } node)
@@ -209,6 +243,12 @@ internal sealed partial class SectionReader(SourceText source, int bodyStart, st
         writer.Markup("<pre><code>").Text(yaml.Yaml).Markup("</code></pre>\n");
     }
 
+    private int Add(LinkSource link)
+    {
+        links.Add(link);
+        return links.Count - 1;
+    }
+
     private void Definitions(DefinitionList list)
     {
         writer.Markup("<dl>\n");
@@ -221,7 +261,15 @@ internal sealed partial class SectionReader(SourceText source, int bodyStart, st
             }
 
             writer.Markup("<dd>");
-            Block(part);
+            if (part is ParagraphBlock definition)
+            {
+                Words(definition.Inline, ProseKind.Definition);
+            }
+            else
+            {
+                Block(part);
+            }
+
             writer.Markup("</dd>\n");
         }
 
@@ -230,7 +278,8 @@ internal sealed partial class SectionReader(SourceText source, int bodyStart, st
 
     private void Term(DefinitionTerm term)
     {
-        var id = TrailingId.Take(term.Inline);
+        group++;
+        var id = TrailingAttributes.Take(term.Inline).Id;
         if (id is not null && !Identifier.IsId(id))
         {
             faults.Add(PageRules.UnusableId.At(At(term), $"\"{id}\" cannot be an id"));

@@ -19,8 +19,11 @@ public sealed record Guide
 
     public required Contacts Contacts { get; init; }
 
-    /// <summary>Files of the media folder, by path.</summary>
+    /// <summary>Files of the media folder that are published, by path.</summary>
     public required ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Media { get; init; }
+
+    /// <summary>Drawings that stand inside pages, by path.</summary>
+    public required ImmutableDictionary<string, Drawing> Drawings { get; init; }
 
     public Organisation? Organisation(string id) => Contacts.Organisations.FirstOrDefault(organisation => organisation.Id == id);
 }

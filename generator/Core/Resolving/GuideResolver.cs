@@ -17,6 +17,7 @@ public sealed class GuideResolver
     private readonly Bibliography bibliography;
     private readonly Contacts contacts;
     private readonly ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> media;
+    private readonly ImmutableDictionary<string, Drawing> drawings;
     private readonly Dictionary<string, Dictionary<PageId, Page>> pages;
     private readonly LinkResolver links;
 
@@ -31,7 +32,8 @@ public sealed class GuideResolver
         media = inputs.OfType<Input.OfMedia>().ToImmutableSortedDictionary(input => input.Path, input => input.Bytes, StringComparer.Ordinal);
         pages = inputs.OfType<Input.OfPage>().Select(input => input.Page).GroupBy(page => page.Language)
             .ToDictionary(group => group.Key, group => group.ToDictionary(page => page.Id));
-        links = new(Originals, media.Keys.ToHashSet());
+        drawings = inputs.OfType<Input.OfMedia>().Where(input => input.Drawing is not null).ToImmutableDictionary(input => input.Path, input => input.Drawing!);
+        links = new(Originals, media.Keys.ToHashSet(), drawings);
     }
 
     private Dictionary<PageId, Page> Originals => pages.GetValueOrDefault(site.DefaultLanguage.Tag, []);
@@ -67,13 +69,16 @@ public sealed class GuideResolver
         var originals = reading.Pages.ToDictionary(id => id, id => Original(Originals[id]));
         var languages = site.Languages.Select(language => Language(language, strings, texts, reading, originals)).OfType<GuideLanguage>().ToImmutableArray();
         CheckReferences(originals.Values);
+        var drawn = originals.Values.SelectMany(page => page.Sections).SelectMany(section => section.Links).OfType<LinkTarget.Drawing>().Select(target => target.Path).ToHashSet();
         return languages.Length < site.Languages.Length || languages.IsEmpty ? null : new Guide
         {
             Site = site,
             Languages = languages,
             Bibliography = bibliography,
             Contacts = contacts,
-            Media = media,
+            // A drawing needs the page's style around it: alone it would be published without its colours.
+            Media = media.RemoveRange(drawn),
+            Drawings = drawings,
         };
     }
 
@@ -210,8 +215,9 @@ public sealed class GuideResolver
                 Suggestion.For(unknown.Id, contacts.Organisations.Select(known => known.Id))));
         }
 
-        return new(section, language, state,
-            [.. section.Links.Select(link => links.Resolve(link, page, into))],
+        ImmutableArray<LinkTarget> targets = [.. section.Links.Select(link => links.Resolve(link, page, into))];
+        into.AddRange(section.Body.OfType<Figure>().SelectMany(figure => FigureLabels.Check(figure, targets[figure.Index], drawings, section.Links[figure.Index].Place)));
+        return new(section, language, state, targets,
             numbering.Number(section.Citations),
             section.Body.Any(node => node is EmergencyNumbers) ? [.. contacts.Emergency.Select(number => number.Source is { } key ? numbering.Number(key) : null)] : []);
     }

@@ -8,7 +8,8 @@ namespace LmsSite.Core.Resolving;
 /// <summary>Finds what links lead to. Links are relative to the file, as on GitHub: <c>symptoms.md#lungs</c>, <c>../media/map.svg</c>.</summary>
 /// <param name="pages">The pages of the original language.</param>
 /// <param name="media">Paths of the media files.</param>
-internal sealed class LinkResolver(IReadOnlyDictionary<PageId, Page> pages, IReadOnlySet<string> media)
+/// <param name="drawings">Those of them that can be drawn inside a page.</param>
+internal sealed class LinkResolver(IReadOnlyDictionary<PageId, Page> pages, IReadOnlySet<string> media, IReadOnlyDictionary<string, Drawing> drawings)
 {
     private static readonly string[] Schemes = ["https", "http", "mailto", "tel"];
 
@@ -33,14 +34,14 @@ internal sealed class LinkResolver(IReadOnlyDictionary<PageId, Page> pages, IRea
             return Nowhere(LinkRules.OutsideInput, link, $"\"{path}\" leads out of the input folder", faults);
         }
 
-        return full.StartsWith(page.Language + "/", StringComparison.Ordinal) && full.EndsWith(".md", StringComparison.Ordinal) && !link.IsImage
+        return full.StartsWith(page.Language + "/", StringComparison.Ordinal) && full.EndsWith(".md", StringComparison.Ordinal) && link.Kind == LinkKind.Link
             ? PageOf(link, new(full[(page.Language.Length + 1)..^".md".Length]), path, anchor, faults)
             : Asset(link, full, path, faults);
     }
 
     private static LinkTarget External(LinkSource link, string destination, string scheme, Faults faults)
     {
-        if (link.IsImage)
+        if (link.Kind != LinkKind.Link)
         {
             return Nowhere(LinkRules.ForbiddenAddress, link, $"the picture \"{destination}\" would be asked from another site; readers' visits stay with us", faults);
         }
@@ -74,12 +75,17 @@ internal sealed class LinkResolver(IReadOnlyDictionary<PageId, Page> pages, IRea
 
     private LinkTarget Asset(LinkSource link, string full, string path, Faults faults)
     {
-        if (media.Contains(full))
+        if (link.Kind == LinkKind.Drawing ? drawings.ContainsKey(full) : media.Contains(full))
         {
-            return new LinkTarget.Asset(full);
+            return link.Kind == LinkKind.Drawing ? new LinkTarget.Drawing(full) : new LinkTarget.Asset(full);
         }
 
-        var rule = link.IsImage || full.StartsWith("media/", StringComparison.Ordinal) ? LinkRules.MissingFile : LinkRules.DeadPage;
+        if (media.Contains(full))
+        {
+            return Nowhere(LinkRules.MissingFile, link, $"\"{path}\" is no SVG drawing that can stand inside a page", faults);
+        }
+
+        var rule = link.Kind != LinkKind.Link || full.StartsWith("media/", StringComparison.Ordinal) ? LinkRules.MissingFile : LinkRules.DeadPage;
         var known = media.Concat(pages.Keys.Select(id => $"{id.Path}.md")).Select(candidate => candidate[(candidate.LastIndexOf('/') + 1)..]);
         return Nowhere(rule, link, $"there is no file \"{path}\"", faults, Suggestion.For(path[(path.LastIndexOf('/') + 1)..], known));
     }

@@ -31,6 +31,8 @@ public sealed record SiteSettings
     /// <summary>What the guide is about, for search engines (schema.org).</summary>
     public SubjectSettings? Subject { get; init; }
 
+    public WritingLimits Writing { get; init; } = WritingLimits.None;
+
     /// <summary>Levels of rules that differ from the usual ones, by code.</summary>
     public ImmutableDictionary<string, Severity> Checks { get; init; } = ImmutableDictionary<string, Severity>.Empty;
 

@@ -28,6 +28,7 @@ public static class SiteSettingsReader
             Feedback = WebAddress(reader, "feedback", faults),
             Licence = Licence(reader.Map("licence"), faults),
             Subject = Subject(reader.Map("subject"), faults),
+            Writing = WritingLimits.Read(reader.Map("writing")),
             Checks = Checks(reader.Map("checks"), faults),
             Place = new(source.File, 1, 1),
         };

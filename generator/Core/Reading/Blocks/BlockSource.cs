@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using LmsSite.Core.Diagnostics;
+using LmsSite.Core.Linking;
 using LmsSite.Core.Reading.Markdown;
-using LmsSite.Core.Sources;
 using LmsSite.Core.Sources.Yaml;
 
 namespace LmsSite.Core.Reading.Blocks;
@@ -10,15 +10,16 @@ namespace LmsSite.Core.Reading.Blocks;
 internal sealed class BlockSource(
     string yaml,
     SourceSpan place,
-    SourceText file,
     Func<ImmutableArray<CitationGrammar.Item>, SourceSpan, Func<CitationGrammar.Item, SourceSpan>, int> cite,
+    Func<LinkSource, int> link,
     Faults faults)
 {
     public string Yaml => yaml;
 
     public Faults Faults => faults;
 
-    public SourceText File => file;
+    /// <summary>Adds a link to the section's, and tells its index.</summary>
+    public int Link(LinkSource source) => link(source);
 
     /// <summary>The block's keys and values; null if it cannot be read.</summary>
     public YamlReader? Read() => YamlParser.ReadMap(yaml, place, faults) is { } map ? new YamlReader(map, faults) : null;

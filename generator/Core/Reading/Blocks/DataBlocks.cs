@@ -9,6 +9,7 @@ internal static class DataBlocks
     private static readonly FrozenDictionary<string, Func<BlockSource, Node?>> Readers = new Dictionary<string, Func<BlockSource, Node?>>
     {
         ["icon-array"] = ChartReader.IconArray,
+        ["figure"] = FigureReader.Read,
         ["bar-chart"] = ChartReader.BarChart,
         ["emergency-numbers"] = _ => new EmergencyNumbers(),
         ["organisations"] = OrganisationsReader.Read,

@@ -1,0 +1,111 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using LmsSite.Core.Content;
+using LmsSite.Core.Diagnostics;
+using LmsSite.Core.Resolving;
+using LmsSite.Core.Settings;
+
+namespace LmsSite.Core.Checks;
+
+/// <summary>Sources and ease of reading, on the pages of the original language: translations follow them.</summary>
+public static partial class WritingChecks
+{
+    private const int HardestShown = 3;
+
+    public static IEnumerable<Diagnostic> Check(Guide guide)
+    {
+        var limits = guide.Site.Writing;
+        var original = guide.Languages[0];
+        var isEnglish = original.Language.Primary == "en";
+        return original.Pages.SelectMany(page => Sources(page)
+            .Concat(original.Language.Unspaced ? [] : Lengths(page, limits))
+            .Concat(isEnglish ? Grade(page, limits) : [])
+            .Concat(limits == WritingLimits.None ? [] : Abbreviations(page, limits)));
+    }
+
+    private static IEnumerable<Diagnostic> Sources(GuidePage page)
+    {
+        if (!page.FrontMatter.NeedsSources)
+        {
+            yield break;
+        }
+
+        foreach (var section in page.Sections.Select(section => section.Section).Where(section => !section.NeedsNoSource && section.Terms.IsEmpty))
+        {
+            foreach (var group in section.Prose.Where(prose => prose is { Kind: not ProseKind.Question, NeedsNoSource: false }).GroupBy(prose => prose.Group).Where(group => group.All(prose => prose.Citations == 0)))
+            {
+                var text = string.Join(' ', group.Select(prose => prose.Text));
+                var rule = Figure().IsMatch(text) ? WritingRules.NumberWithoutSource : WritingRules.NoSource;
+                yield return rule.At(group.First().Place, $"nothing is cited here: \"{Short(group.First().Text)}\"");
+            }
+        }
+    }
+
+    private static IEnumerable<Diagnostic> Lengths(GuidePage page, WritingLimits limits)
+    {
+        foreach (var prose in page.Sections.SelectMany(section => section.Section.Prose).Where(prose => prose.Kind != ProseKind.Cell))
+        {
+            var sentences = Sentences.Of(prose.Text).ToList();
+            if (limits.ParagraphSentences > 0 && prose.Kind == ProseKind.Paragraph && sentences.Count > limits.ParagraphSentences)
+            {
+                yield return WritingRules.LongParagraph.At(prose.Place, $"this paragraph has {sentences.Count} sentences; at most {limits.ParagraphSentences} are wanted");
+            }
+
+            foreach (var sentence in sentences)
+            {
+                var words = Sentences.Words(sentence).Count();
+                if (limits.SentenceWords > 0 && words > limits.SentenceWords)
+                {
+                    yield return WritingRules.LongSentence.At(prose.Place, $"a sentence of {words} words, at most {limits.SentenceWords} are wanted: \"{Short(sentence)}\"");
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<Diagnostic> Grade(GuidePage page, WritingLimits limits)
+    {
+        var whole = Readability.Of(page);
+        if (limits.Grade > 0 && whole.Grade > limits.Grade)
+        {
+            var hardest = Readability.TextOf(page).OrderByDescending(sentence => Readability.Of([sentence]).Grade).Take(HardestShown).Select(sentence => $"\"{Short(sentence)}\"");
+            yield return WritingRules.HardPage.At(page.Place with { Line = 1 },
+                $"the page is at school grade {whole.Grade.ToString("0.0", CultureInfo.InvariantCulture)}, wanted is at most {limits.Grade.ToString(CultureInfo.InvariantCulture)}; its hardest sentences: {string.Join("; ", hardest)}");
+        }
+    }
+
+    private static IEnumerable<Diagnostic> Abbreviations(GuidePage page, WritingLimits limits)
+    {
+        // The page that defines the terms explains them by being there.
+        if (page.Sections.Any(section => !section.Section.Terms.IsEmpty))
+        {
+            yield break;
+        }
+
+        var texts = page.Sections.SelectMany(section => section.Section.Prose).ToList();
+        var whole = string.Join('\n', texts.Select(prose => prose.Text));
+        var told = new HashSet<string>();
+        var linked = LinkedTerms.Of(page);
+        foreach (var prose in texts)
+        {
+            foreach (var letters in Abbreviation().Matches(prose.Text).Select(match => match.Value).Where(letters => !limits.Abbreviations.Contains(letters) && told.Add(letters)))
+            {
+                var isExplained = whole.Contains($"({letters})", StringComparison.Ordinal) || whole.Contains($"({letters},", StringComparison.Ordinal) || whole.Contains($"{letters} (", StringComparison.Ordinal)
+                    || linked.Any(term => term.Contains(letters, StringComparison.Ordinal))
+                    || page.FrontMatter.Title.Contains($"({letters})", StringComparison.Ordinal);
+                if (!isExplained)
+                {
+                    yield return WritingRules.UnexplainedAbbreviation.At(prose.Place, $"\"{letters}\" is not explained on this page");
+                }
+            }
+        }
+    }
+
+    private static string Short(string text) => text.Length <= 80 ? text : text[..77].TrimEnd() + "…";
+
+    /// <summary>A figure that states something: a share, an amount or a count, but no step of a list and no day of the calendar.</summary>
+    [GeneratedRegex(@"\d+ (?:out of|of|in) \d|\d\s?%|\d (?:people|women|men|children|months|weeks|years|days|cm|mm|kcal|g|mg|°C)\b")]
+    private static partial Regex Figure();
+
+    [GeneratedRegex(@"(?<![\p{L}\d\-])[A-Z][A-Z0-9]{1,7}(?![\p{L}\d])")]
+    private static partial Regex Abbreviation();
+}
