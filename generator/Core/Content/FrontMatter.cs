@@ -14,6 +14,9 @@ public sealed record FrontMatter
     /// <summary>Place among its neighbours where site.yaml does not list the pages.</summary>
     public int Order { get; init; }
 
+    /// <summary>True for a page that is made to be printed on one sheet.</summary>
+    public bool IsSheet { get; init; }
+
     /// <summary>False for a page that states nothing of the subject, such as the one about the guide: it needs no sources.</summary>
     public bool NeedsSources { get; init; } = true;
 

@@ -44,6 +44,7 @@ internal static class FrontMatterReader
             ShortTitle = reader.Text("short-title") ?? title,
             Description = reader.Required("description"),
             Order = reader.Whole("order") ?? 0,
+            IsSheet = reader.OneOf("layout", "page", "sheet") == "sheet",
             NeedsSources = reader.Flag("needs-sources") ?? true,
             Written = reader.Date("written"),
             Checked = reader.Date("checked"),
