@@ -34,6 +34,8 @@ internal sealed class BuildConsole(TextWriter output, TextWriter errors)
 
     public void Checked(Built built) => output.WriteLine($"{Summary(built)}.");
 
+    public void Say(string line) => output.WriteLine(line);
+
     public void Refused(string why) => errors.WriteLine($"error: {why}");
 
     private static string Summary(Built built) =>
