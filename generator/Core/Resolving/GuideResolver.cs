@@ -69,15 +69,16 @@ public sealed class GuideResolver
         var originals = reading.Pages.ToDictionary(id => id, id => Original(Originals[id]));
         var languages = site.Languages.Select(language => Language(language, strings, texts, reading, originals)).OfType<GuideLanguage>().ToImmutableArray();
         CheckReferences(originals.Values);
-        var drawn = originals.Values.SelectMany(page => page.Sections).SelectMany(section => section.Links).OfType<LinkTarget.Drawing>().Select(target => target.Path).ToHashSet();
+        var targets = languages.SelectMany(language => language.Pages).SelectMany(page => page.Sections).SelectMany(section => section.Links).ToHashSet();
+        var onlyDrawn = targets.OfType<LinkTarget.Drawing>().Select(target => target.Path).Except(targets.OfType<LinkTarget.Asset>().Select(target => target.Path));
         return languages.Length < site.Languages.Length || languages.IsEmpty ? null : new Guide
         {
             Site = site,
             Languages = languages,
             Bibliography = bibliography,
             Contacts = contacts,
-            // A drawing needs the page's style around it: alone it would be published without its colours.
-            Media = media.RemoveRange(drawn),
+            // A drawing needs the page's style around it: alone it would be published without its colours, so it is only where a link asks for it.
+            Media = media.RemoveRange(onlyDrawn),
             Drawings = drawings,
         };
     }
