@@ -1,6 +1,4 @@
 using LmsSite.Core.Content;
-using LmsSite.Core.Diagnostics;
-using LmsSite.Core.Sources;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Syntax;
 
@@ -48,18 +46,14 @@ internal sealed partial class SectionReader
     private void Term(DefinitionTerm term)
     {
         group++;
-        var id = TrailingAttributes.Take(term.Inline).Id;
-        if (id is not null && !Identifier.IsId(id))
-        {
-            faults.Add(PageRules.UnusableId.At(At(term), $"\"{id}\" cannot be an id"));
-        }
-
-        if (id is not null)
+        var given = TrailingAttributes.Take(term.Inline).Id;
+        var id = given is null ? "" : GivenId.Checked(given, At(term), faults);
+        if (id.Length > 0)
         {
             terms.Add(id);
         }
 
-        writer.Markup(id is null ? "<dt>" : $"<dt id=\"{id}\">");
+        writer.Markup(id.Length == 0 ? "<dt>" : $"<dt id=\"{id}\">");
         Inlines(term.Inline);
         writer.Markup("</dt>\n");
     }
