@@ -204,13 +204,13 @@ internal sealed partial class SectionReader(SourceText source, int bodyStart, st
         var heading = ImmutableArray<Node>.Empty;
         var body = writer.Apart(() =>
         {
-            foreach (var block in alert)
+            foreach (var (index, block) in alert.Where(block => block is not ParagraphBlock { Inline.FirstChild: null }).Index())
             {
-                if (heading.IsEmpty && block is ParagraphBlock { Inline: { FirstChild: EmphasisInline { DelimiterCount: 2, NextSibling: null } strong } })
+                if (index == 0 && block is ParagraphBlock { Inline: { FirstChild: EmphasisInline { DelimiterCount: 2, NextSibling: null } strong } })
                 {
                     heading = writer.Apart(() => Words(strong, ProseKind.BoxHeading));
                 }
-                else if (block is not ParagraphBlock { Inline.FirstChild: null })
+                else
                 {
                     Block(block);
                 }
