@@ -177,6 +177,7 @@ internal sealed partial class SectionReader(SourceText source, int bodyStart, st
             {
                 // A box that a reader can tick before printing: nothing is stored.
                 writer.Markup(task.Checked ? "<label><input type=\"checkbox\" checked> <span>" : "<label><input type=\"checkbox\"> <span>");
+                (task.NextSibling as LiteralInline)?.Content.TrimStart();
                 Words(question.Inline, ProseKind.Question);
                 writer.Markup("</span></label>");
             }
