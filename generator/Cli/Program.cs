@@ -3,4 +3,5 @@ using LmsSite.Cli.Commands;
 var root = BuildCommand.Create();
 root.Subcommands.Add(CheckCommand.Create());
 root.Subcommands.Add(ExplainCommand.Create());
+root.Subcommands.Add(StatusCommand.Create());
 return await root.Parse(args).InvokeAsync();

@@ -18,8 +18,8 @@ public static partial class WritingChecks
         var original = guide.Languages[0];
         var isEnglish = original.Language.Primary == "en";
         return original.Pages.SelectMany(page => Sources(page)
-            .Concat(original.Language.Unspaced ? [] : Lengths(page, limits))
-            .Concat(isEnglish ? Grade(page, limits) : [])
+            .Concat(original.Language.Unspaced || limits == WritingLimits.None ? [] : Lengths(page, limits))
+            .Concat(isEnglish && limits.Grade > 0 ? Grade(page, limits) : [])
             .Concat(limits == WritingLimits.None ? [] : Abbreviations(page, limits)));
     }
 
@@ -65,7 +65,7 @@ public static partial class WritingChecks
     private static IEnumerable<Diagnostic> Grade(GuidePage page, WritingLimits limits)
     {
         var whole = Readability.Of(page);
-        if (limits.Grade > 0 && whole.Grade > limits.Grade)
+        if (whole.Grade > limits.Grade)
         {
             var hardest = Readability.TextOf(page).OrderByDescending(sentence => Readability.Of([sentence]).Grade).Take(HardestShown).Select(sentence => $"\"{Short(sentence)}\"");
             yield return WritingRules.HardPage.At(page.Place with { Line = 1 },

@@ -62,6 +62,8 @@ public enum Text
     Telephone,
     /// <summary>{value}, {total}</summary>
     OutOf,
+    HowToReadFigures,
+    HowToReadBars,
     /// <summary>{value}, {unit}</summary>
     Amount,
     Source,
