@@ -49,9 +49,9 @@ public static class PageRules
         "Say between the square brackets what the picture tells: ![The lungs and the liver](…).");
 
     public static readonly DiagnosticRule TooDeep = new("LMS210", Severity.Error,
-        "Nested too deeply",
+        "Too deep or too long",
         "No reader can follow it, and it can bring a program to a halt.",
-        "Take out levels of lists, quotations or brackets.");
+        "Take out levels of lists, quotations or brackets, part long texts by empty lines, and very long pages in two.");
 
     public static readonly DiagnosticRule NothingToRead = new("LMS211", Severity.Error,
         "An empty page",

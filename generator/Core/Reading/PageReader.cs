@@ -21,14 +21,23 @@ public static class PageReader
         }
 
         var (frontMatter, bodyStart) = FrontMatterReader.Read(source, faults);
-        var sections = MarkdownParser.Parse(source.Text[bodyStart..]) is { } document
-            ? Sections(document, source, bodyStart, faults)
-            : TooDeep(source, faults);
-        return new(id, language, frontMatter, sections, source.At(0));
+        return new(id, language, frontMatter, Sections(source, bodyStart, faults), source.At(0));
     }
 
-    private static ImmutableArray<Section> TooDeep(SourceText source, Faults faults)
+    private static ImmutableArray<Section> Sections(SourceText source, int bodyStart, Faults faults)
     {
+        var markdown = source.Text[bodyStart..];
+        if (MarkdownParser.EndlessAt(markdown) is { } start)
+        {
+            faults.Add(PageRules.TooDeep.At(source.At(bodyStart + start), "from here on the text is too long to be read: no empty line, or no end"));
+            return [];
+        }
+
+        if (MarkdownParser.Parse(markdown) is { } document)
+        {
+            return Sections(document, source, bodyStart, faults);
+        }
+
         faults.Add(PageRules.TooDeep.At(new(source.File), "this page is nested too deeply to be read"));
         return [];
     }

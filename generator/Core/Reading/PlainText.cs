@@ -33,6 +33,12 @@ internal static class PlainText
                     text.Append(' ');
                     break;
                 case CitationInline:
+                    // The mark stands close to the word before it; so does what follows, once the mark is gone.
+                    while (text.Length > 0 && text[^1] == ' ')
+                    {
+                        text.Length--;
+                    }
+
                     break;
                 case ContainerInline inner:
                     Append(text, inner);

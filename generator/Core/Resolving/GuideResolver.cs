@@ -67,6 +67,7 @@ public sealed class GuideResolver
         var texts = inputs.OfType<Input.OfTexts>().ToDictionary(input => input.Language, input => input.Texts);
         var reading = ReadingOrder.Of(site, Originals, faults);
         var originals = reading.Pages.ToDictionary(id => id, id => Original(Originals[id]));
+        CheckLanguages(strings, texts, [.. inputs.Select(input => input.Path)]);
         var languages = site.Languages.Select(language => Language(language, strings, texts, reading, originals)).OfType<GuideLanguage>().ToImmutableArray();
         CheckReferences(originals.Values);
         var targets = languages.SelectMany(language => language.Pages).SelectMany(page => page.Sections).SelectMany(section => section.Links).ToHashSet();
@@ -86,22 +87,14 @@ public sealed class GuideResolver
     private GuideLanguage? Language(Language language, Dictionary<string, Input.OfStrings> strings, Dictionary<string, GuideTexts> texts,
         ReadingOrder reading, Dictionary<PageId, GuidePage> originals)
     {
-        if (!strings.TryGetValue(language.Tag, out var own))
+        if (!strings.TryGetValue(language.Tag, out var own) || !texts.TryGetValue(language.Tag, out var guideTexts))
         {
-            faults.Add(LanguageRules.NoStrings.At(site.Place, $"the theme has no strings file for \"{language.Tag}\"",
-                fix: $"Add {InputReader.StringsFolder}{language.Tag}.yaml."));
             return null;
         }
 
         if (strings.TryGetValue(site.DefaultLanguage.Tag, out var original) && own != original)
         {
             faults.AddRange(own.Strings.CompareWith(original.Strings, own.ShownAs));
-        }
-
-        if (!texts.TryGetValue(language.Tag, out var guideTexts))
-        {
-            faults.Add(SourceRules.MissingKey.At(new($"{language.Tag}/guide.yaml"), "the language has no guide.yaml with the keys name and description"));
-            return null;
         }
 
         var chain = language.Fallback.Append(site.DefaultLanguage.Tag).Where(tag => tag != language.Tag).Distinct().ToList();
@@ -238,6 +231,24 @@ public sealed class GuideResolver
             {
                 faults.Add(LanguageRules.PageWithoutSource.At(page.Place with { Line = 0 }, $"{site.DefaultLanguage.Tag}/{page.Id.Path}.md does not exist",
                     Suggestion.For(page.Id.Path, Originals.Keys.Select(id => id.Path)).Select(path => path + ".md")));
+            }
+        }
+    }
+
+    /// <summary>Both files that every language needs. One that is there and could not be read has its fault already.</summary>
+    private void CheckLanguages(Dictionary<string, Input.OfStrings> strings, Dictionary<string, GuideTexts> texts, HashSet<string> paths)
+    {
+        foreach (var tag in site.Languages.Select(language => language.Tag))
+        {
+            var stringsFile = $"{InputReader.StringsFolder}{tag}.yaml";
+            if (!strings.ContainsKey(tag) && !paths.Contains(stringsFile))
+            {
+                faults.Add(LanguageRules.NoStrings.At(site.Place, $"the theme has no strings file for \"{tag}\"", fix: $"Add {stringsFile}."));
+            }
+
+            if (!texts.ContainsKey(tag) && !paths.Contains($"{tag}/guide.yaml"))
+            {
+                faults.Add(SourceRules.MissingKey.At(new($"{tag}/guide.yaml"), "the language has no guide.yaml with the keys name and description"));
             }
         }
     }

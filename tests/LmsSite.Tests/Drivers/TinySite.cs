@@ -35,9 +35,15 @@ internal sealed record TinySite(ImmutableSortedDictionary<string, ReadOnlyMemory
 
     public static string FrontMatter(string id) => $"---\ntitle: The page {id}\ndescription: What {id} tells.\nneeds-sources: false\n---\n\n";
 
-    /// <summary>With all files of a folder in the place of those of the same path.</summary>
+    /// <summary>
+    /// With all files of a folder in the place of those of the same path. A file whose name ends in <c>.gone</c> takes one away;
+    /// <c>%50</c> in a name stands for <c>P</c>.
+    /// </summary>
     public TinySite Over(string folder) => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-        .Aggregate(this, (site, file) => site.With(Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllBytes(file)));
+        .Select(file => (Path: Uri.UnescapeDataString(Path.GetRelativePath(folder, file).Replace('\\', '/')), File: file))
+        .Aggregate(this, (site, file) => file.Path.EndsWith(".gone", StringComparison.Ordinal)
+            ? site.Without(file.Path[..^".gone".Length])
+            : site.With(file.Path, File.ReadAllBytes(file.File)));
 
     /// <summary>
     /// Takes it through every stage. Files under <c>theme/strings/</c> are no input but change the theme's texts:

@@ -10,6 +10,28 @@ internal static class MarkdownParser
 {
     private static readonly MarkdownPipeline Pipeline = Build();
 
+    /// <summary>More signs than any page has: some texts take a time that grows with the square of their length.</summary>
+    private const int LongestPage = 200_000;
+
+    private const int LongestStretch = 20_000;
+
+    /// <summary>Where the text goes on and on, without an empty line or without an end, as an offset; null if it does not.</summary>
+    public static int? EndlessAt(string markdown)
+    {
+        var start = 0;
+        for (var i = 0; i < markdown.Length; i++)
+        {
+            var isEmptyLine = markdown[i] == '\n' && (i == 0 || markdown[i - 1] == '\n');
+            start = isEmptyLine ? i + 1 : start;
+            if (i - start >= LongestStretch || i >= LongestPage)
+            {
+                return start;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Parses the text; null if it is nested more deeply than any reader could follow.</summary>
     public static MarkdownDocument? Parse(string markdown)
     {
