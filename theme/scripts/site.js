@@ -35,10 +35,15 @@
     });
     return current;
   }
+
+  // The languages stand at the top of the page: whoever came to a section by a link has left it to get there.
+  function sectionInAddress() {
+    var target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    return target && target.matches('.words :is(h2, h3, h4, dt)') ? target.id : '';
+  }
   document.querySelectorAll('.languages a').forEach(function (link) {
     link.addEventListener('click', function () {
-      var section = sectionInView();
-      link.hash = section && window.scrollY > 0 ? section : '';
+      link.hash = (window.scrollY > 0 && sectionInView()) || sectionInAddress();
     });
   });
 

@@ -36,9 +36,11 @@ internal sealed class TableWriter(NodeWriter writer, string sectionId, Action<Bl
 
     private void Cell(TableCell cell, int column, bool isHeader, List<string> headings)
     {
-        var element = isHeader || column == 0 ? "th" : "td";
-        writer.Markup(isHeader ? "<th scope=\"col\">" : column == 0 ? "<th scope=\"row\">" : "<td");
-        if (!isHeader && column > 0)
+        // A row to be filled in by hand has no words yet that could head it.
+        var headsRow = column == 0 && cell.Descendants<LeafInline>().Any();
+        var element = isHeader || headsRow ? "th" : "td";
+        writer.Markup(isHeader ? "<th scope=\"col\">" : headsRow ? "<th scope=\"row\">" : "<td");
+        if (!isHeader && !headsRow)
         {
             if (headings.ElementAtOrDefault(column) is { Length: > 0 } heading)
             {

@@ -1,0 +1,54 @@
+namespace LmsSite.Browser.Tests.Browser;
+
+/// <summary>A way to get a browser onto this machine.</summary>
+/// <param name="Name">What a person would type.</param>
+/// <param name="RunAsync">Null if it went well, or why it did not.</param>
+public sealed record Installation(string Name, Func<Task<string?>> RunAsync)
+{
+    /// <summary>All ways, the gentlest first.</summary>
+    public static Installation[] All => [ByPlaywright, ByApt];
+
+    /// <summary>Playwright's own download; on Linux, root also gets the libraries that it needs.</summary>
+    private static Installation ByPlaywright => new("playwright install chromium", async () =>
+    {
+        // A host that cannot be reached should cost seconds, not minutes.
+        Environment.SetEnvironmentVariable("PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT", "10000");
+        if (await PlaywrightAsync("install", "chromium") is { } refusal)
+        {
+            return refusal;
+        }
+
+        return OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess ? await PlaywrightAsync("install-deps", "chromium") : null;
+    });
+
+    /// <summary>The system's own package, on Debian and its kin; on Ubuntu it has another name.</summary>
+    private static Installation ByApt => new("apt-get install chromium", async () =>
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return "only on Debian and its kin";
+        }
+
+        const string Script = """
+            export DEBIAN_FRONTEND=noninteractive
+            apt-get -o DPkg::Lock::Timeout=120 update || true
+            apt-get -o DPkg::Lock::Timeout=120 install -y chromium || apt-get -o DPkg::Lock::Timeout=120 install -y chromium-browser
+            """;
+        return Environment.IsPrivilegedProcess
+            ? await SystemCommand.RunAsync("sh", "-c", Script)
+            : await SystemCommand.RunAsync("sudo", "-n", "sh", "-c", Script);
+    });
+
+    private static async Task<string?> PlaywrightAsync(params string[] arguments)
+    {
+        try
+        {
+            var code = await Task.Run(() => Microsoft.Playwright.Program.Main(arguments)).WaitAsync(TimeSpan.FromMinutes(5));
+            return code == 0 ? null : $"\"{string.Join(' ', arguments)}\" ended with code {code}";
+        }
+        catch (TimeoutException)
+        {
+            return $"\"{string.Join(' ', arguments)}\" did not end within five minutes";
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using System.ComponentModel;
+using System.Diagnostics;
+
+namespace LmsSite.Browser.Tests.Browser;
+
+/// <summary>Runs a program and waits for it.</summary>
+public static class SystemCommand
+{
+    /// <summary>Null if the program ended well, or else the last that it said.</summary>
+    public static async Task<string?> RunAsync(string program, params string[] arguments)
+    {
+        try
+        {
+            using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            var output = process.StandardOutput.ReadToEndAsync();
+            var errors = process.StandardError.ReadToEndAsync();
+            await process.WaitForExitAsync();
+            return process.ExitCode == 0 ? null : $"code {process.ExitCode}: {Last(await output, await errors)}";
+        }
+        catch (Win32Exception fault)
+        {
+            return fault.Message;
+        }
+    }
+
+    private static string Last(string output, string errors) =>
+        string.Join(" / ", (errors.Length > 0 ? errors : output).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).TakeLast(4));
+}
