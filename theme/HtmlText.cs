@@ -8,7 +8,7 @@ internal sealed class HtmlText : StringWriter
 {
     private const string EndOfVoidElement = " />";
 
-    public HtmlText(int capacity) : base(new(capacity)) => NewLine = "\n";
+    public HtmlText(int capacity) : base(new System.Text.StringBuilder(capacity)) => NewLine = "\n";
 
     public override void Write(string? value) => base.Write(value == EndOfVoidElement ? ">" : value);
 }
