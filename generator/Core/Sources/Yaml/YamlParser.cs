@@ -41,6 +41,11 @@ public sealed class YamlParser
             reader.parser.Consume<DocumentStart>();
             var value = reader.Value(0);
             reader.parser.Consume<DocumentEnd>();
+            if (reader.parser.Current is DocumentStart second)
+            {
+                throw new YamlException(second.Start, second.End, "a line --- begins a second document, which would not be read");
+            }
+
             switch (value)
             {
                 case YamlMap map:
@@ -57,6 +62,12 @@ public sealed class YamlParser
             faults.Add(SourceRules.BrokenYaml.At(reader.At(fault.Start), "this YAML cannot be read: " + Plain(fault.Message)));
             return null;
         }
+        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException)
+        {
+            // The library has no message of its own for some broken texts, such as a list without an end.
+            faults.Add(SourceRules.BrokenYaml.At(reader.parser.Current is { } last ? reader.At(last.End) : place, "this YAML cannot be read after this place"));
+            return null;
+        }
     }
 
     private YamlValue Value(int depth)
@@ -69,6 +80,16 @@ public sealed class YamlParser
         if (parser.Current is AnchorAlias or NodeEvent { Anchor.IsEmpty: false })
         {
             throw new YamlException(parser.Current.Start, parser.Current.End, "anchors and aliases (& and *) are not used here; quote the text if it begins with one of these signs");
+        }
+
+        if (parser.Current is NodeEvent { Tag.IsEmpty: false } tagged)
+        {
+            throw new YamlException(tagged.Start, tagged.End, "tags (!) are not used here; quote the text if it begins with this sign");
+        }
+
+        if (parser.Current is Scalar unread && !Printable.Is(unread.Value))
+        {
+            throw new YamlException(unread.Start, unread.End, "this text holds a sign that cannot be printed");
         }
 
         if (parser.TryConsume<Scalar>(out var scalar))
@@ -89,17 +110,19 @@ public sealed class YamlParser
 
         var start = parser.Consume<MappingStart>();
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
+        var lines = new Dictionary<string, int>();
         while (!parser.TryConsume<MappingEnd>(out _))
         {
             var key = parser.Consume<Scalar>();
             var entry = new YamlEntry(At(key.Start), key.Value, Value(depth + 1));
-            if (entries.FirstOrDefault(other => other.Key == entry.Key) is { } first)
+            if (lines.TryAdd(entry.Key, entry.Place.Line))
             {
-                faults.Add(SourceRules.RepeatedKey.At(entry.Place, $"the key \"{entry.Key}\" is set twice: here and on line {first.Place.Line}"));
-                continue;
+                entries.Add(entry);
             }
-
-            entries.Add(entry);
+            else
+            {
+                faults.Add(SourceRules.RepeatedKey.At(entry.Place, $"the key \"{entry.Key}\" is set twice: here and on line {lines[entry.Key]}"));
+            }
         }
 
         return new YamlMap(At(start.Start), entries.ToImmutable());
