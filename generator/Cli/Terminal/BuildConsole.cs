@@ -45,6 +45,25 @@ internal sealed class BuildConsole(TextWriter output, TextWriter errors)
 
     public void Say(string line) => output.WriteLine(line);
 
+    public void Say(IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
+        {
+            output.WriteLine(line);
+        }
+    }
+
+    /// <summary>Why something was not done, and what that means.</summary>
+    public void Refuse(IEnumerable<string> reasons, string outcome)
+    {
+        foreach (var reason in reasons)
+        {
+            Refused(reason);
+        }
+
+        errors.WriteLine(outcome);
+    }
+
     public void Refused(string why) => errors.WriteLine($"error: {why}");
 
     private static string Summary(Built built) =>
