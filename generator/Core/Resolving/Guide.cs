@@ -50,7 +50,7 @@ public sealed record GuideLanguage
     public required ImmutableDictionary<PageId, GuidePage> ById { get; init; }
 
     /// <summary>True if every section of every page is translated, or the language is the original.</summary>
-    public bool IsComplete => Pages.All(page => page.State is not Translation.Missing && page.Sections.All(section => section.State is not Translation.Missing));
+    public required bool IsComplete { get; init; }
 }
 
 public sealed record NavigationGroup(string Id, string Title, ImmutableArray<GuidePage> Pages);

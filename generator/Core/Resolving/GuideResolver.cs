@@ -115,6 +115,7 @@ public sealed class GuideResolver
             Language = language,
             Strings = own.Strings,
             Texts = guideTexts,
+            IsComplete = byId.Values.All(page => page.State is not Translation.Missing && page.Sections.All(section => section.State is not Translation.Missing)),
             TranslatedFrom = states.In(language.Tag),
             Pages = [.. reading.Pages.Select(id => byId[id])],
             ById = byId,
