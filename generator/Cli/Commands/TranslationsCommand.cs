@@ -3,6 +3,7 @@ using LmsSite.Cli.Engine;
 using LmsSite.Cli.Terminal;
 using LmsSite.Core.Diagnostics;
 using LmsSite.Core.Resolving;
+using LmsSite.Core.Translating;
 
 namespace LmsSite.Cli.Commands;
 
@@ -11,7 +12,22 @@ internal static class TranslationsCommand
 {
     public static Command Create()
     {
-        var command = new Command("translations", "Shows how far each language has come, and keeps the record of what each translation was made from.");
+        var site = new SiteOptionSet();
+        var command = new Command("translations", """
+            Shows how far each language has come, and keeps the record of what each translation was made from.
+
+            Without a command it prints a table for each language: the sections of every page that are current, outdated and missing.
+            """);
+        site.AddTo(command);
+        command.SetAction((parsed, _) => Guarded.RunAsync(console => Task.FromResult(WithGuide(site, parsed, console, (guide, _) =>
+        {
+            foreach (var progress in TranslationProgress.Of(guide))
+            {
+                console.Print(progress);
+            }
+
+            return 0;
+        }))));
         command.Subcommands.Add(TranslationsAcceptCommand.Create());
         return command;
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using LmsSite.Cli.Engine;
 using LmsSite.Core.Diagnostics;
+using LmsSite.Core.Translating;
 
 namespace LmsSite.Cli.Terminal;
 
@@ -42,6 +43,8 @@ internal sealed class BuildConsole(TextWriter output, TextWriter errors)
         $"{Summary(built)}. Nothing was written{(Directory.Exists(folder) ? $"; {Shown(folder)} is as it was" : "")}. \"explain CODE\" tells more of a fault.");
 
     public void Checked(Built built) => output.WriteLine($"{Summary(built)}.");
+
+    public void Print(TranslationProgress progress) => ProgressTable.Print(progress, output, !Console.IsOutputRedirected);
 
     public void Say(string line) => output.WriteLine(line);
 
