@@ -28,7 +28,9 @@ internal static class TranslationsCommand
 
             return 0;
         }))));
+        command.Subcommands.Add(TranslationsShowCommand.Create());
         command.Subcommands.Add(TranslationsAcceptCommand.Create());
+        command.Subcommands.Add(TranslationsUnchangedCommand.Create());
         return command;
     }
 

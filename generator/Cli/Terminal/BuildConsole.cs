@@ -46,6 +46,8 @@ internal sealed class BuildConsole(TextWriter output, TextWriter errors)
 
     public void Print(TranslationProgress progress) => ProgressTable.Print(progress, output, !Console.IsOutputRedirected);
 
+    public void PrintChange(string before, string now) => DiffText.Print(before, now, output, !Console.IsOutputRedirected);
+
     public void Say(string line) => output.WriteLine(line);
 
     public void Say(IEnumerable<string> lines)

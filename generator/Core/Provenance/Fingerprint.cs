@@ -19,18 +19,9 @@ public readonly record struct Fingerprint
     public static Fingerprint Of(string text) =>
         new(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..Digits]);
 
-    public static Fingerprint Of(Section section) => Of(FoldedText.Of(section.Markdown));
-
-    /// <summary>The opening of a page: its title and description belong together with what stands before the first heading.</summary>
-    public static Fingerprint Of(FrontMatter frontMatter, Section? opening) =>
-        Of(FoldedText.Of($"{frontMatter.Title}\n\n{frontMatter.ShortTitle}\n\n{frontMatter.Description}\n\n{opening?.Markdown}"));
-
-    /// <summary>The section with this id, or the opening for an empty id; null if there is no such section.</summary>
-    public static Fingerprint? Of(FrontMatter frontMatter, IEnumerable<Section> sections, string id)
-    {
-        var section = sections.FirstOrDefault(section => section.Id == id);
-        return id.Length == 0 ? Of(frontMatter, section) : section is null ? null : Of(section);
-    }
+    /// <summary>Of the section with this id, or of the opening for an empty id; null if there is no such section.</summary>
+    public static Fingerprint? Of(FrontMatter frontMatter, IEnumerable<Section> sections, string id) =>
+        SectionText.Of(frontMatter, sections, id) is { } text ? Of(FoldedText.Of(text)) : null;
 
     public static bool TryParse(string text, out Fingerprint fingerprint)
     {

@@ -44,5 +44,5 @@ internal sealed record SectionPair(string Id, GuidePage SourcePage, GuidePage Pa
     public Fingerprint TranslationFingerprint => Of(Page, Translated);
 
     private Fingerprint Of(GuidePage page, GuideSection? section) =>
-        Id.Length == 0 ? Fingerprint.Of(page.FrontMatter, section?.Section) : Fingerprint.Of(section!.Section);
+        Fingerprint.Of(page.FrontMatter, section is null ? [] : [section.Section], Id) ?? throw new System.Diagnostics.UnreachableException();
 }
