@@ -9,28 +9,24 @@ namespace LmsSite.Core.Checks.Translations;
 internal static class DataFacts
 {
     /// <summary>Figures, charts and lists in reading order, with their values.</summary>
-    public static IEnumerable<string> Data(GuideSection section) => Data(section.Section.Body, section);
+    public static IEnumerable<string> Data(GuideSection section) => section.Section.Nodes.SelectMany(node => Data(node, section));
 
     /// <summary>The kinds of the boxes in reading order.</summary>
-    public static IEnumerable<CalloutKind> Boxes(GuideSection section) => Boxes(section.Section.Body);
+    public static IEnumerable<CalloutKind> Boxes(GuideSection section) => section.Section.Nodes.OfType<Callout>().Select(callout => callout.Kind);
 
     /// <summary>Where the links lead.</summary>
     public static IEnumerable<string> Links(GuideSection section) => section.Links.Where(target => target is not (LinkTarget.Nowhere or LinkTarget.Drawing)).Select(Name);
 
-    private static IEnumerable<string> Data(IEnumerable<Node> nodes, GuideSection section) => nodes.SelectMany(node => node switch
+    private static IEnumerable<string> Data(Node node, GuideSection section) => node switch
     {
-        Callout callout => Data(callout.Body, section),
         Figure figure => [$"figure {Name(section.Links[figure.Index])} with the labels {Joined(figure.Labels.Select(label => label.Id).Order(StringComparer.Ordinal))}"],
         IconArray chart => [$"icon-array of {Number(chart.Total)} with the values {Joined(chart.Items.Select(item => Number(item.Value)))}"],
         BarChart chart => [$"bar-chart with the values {Joined(chart.Items.Select(item => Number(item.Value)))}"],
         OrganisationList list => [$"organisations {Joined(list.Items.Select(item => item.Id))}"],
         EmergencyNumbers => ["emergency-numbers"],
         BibliographyList => ["bibliography"],
-        _ => Enumerable.Empty<string>(),
-    });
-
-    private static IEnumerable<CalloutKind> Boxes(IEnumerable<Node> nodes) =>
-        nodes.OfType<Callout>().SelectMany(callout => Boxes(callout.Body).Prepend(callout.Kind));
+        _ => [],
+    };
 
     private static string Name(LinkTarget target) => target switch
     {

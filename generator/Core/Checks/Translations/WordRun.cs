@@ -15,13 +15,13 @@ internal readonly record struct WordRun(string Words, SourceSpan Place)
         return own.Prose.Select(prose => new WordRun(prose.Text, prose.Place))
             .Prepend(new(own.Title, own.Place))
             .Concat(Terms(own))
-            .Concat(Data(own.Body).Select(words => new WordRun(words, own.Place)));
+            .Concat(own.Nodes.SelectMany(Data).Select(words => new WordRun(words, own.Place)));
     }
 
     /// <summary>The defined words themselves stand in the markup alone.</summary>
     private static IEnumerable<WordRun> Terms(Section section)
     {
-        foreach (var html in section.Body.OfType<Html>().Where(html => html.Markup.Contains("<dt", StringComparison.Ordinal)))
+        foreach (var html in section.Nodes.OfType<Html>().Where(html => html.Markup.Contains("<dt", StringComparison.Ordinal)))
         {
             foreach (var term in html.Markup.Split("<dt").Skip(1).Select(term => term[(term.IndexOf('>') + 1)..]))
             {
@@ -31,16 +31,15 @@ internal readonly record struct WordRun(string Words, SourceSpan Place)
         }
     }
 
-    private static IEnumerable<string> Data(IEnumerable<Node> nodes) => nodes.SelectMany(node => node switch
+    private static IEnumerable<string> Data(Node node) => node switch
     {
-        Callout callout => Data(callout.Heading).Concat(Data(callout.Body)),
         IconArray chart => Chart(chart.Title, chart.Group, chart.Note, chart.Items),
         BarChart chart => Chart(chart.Title, chart.Group, chart.Note, chart.Items),
         Figure figure => figure.Labels.Select(label => label.Words).Append(figure.Title).Append(figure.Description),
         Image image => [image.Alternative, image.Caption ?? ""],
         OrganisationList list => list.Items.Select(item => item.Description),
         _ => [],
-    });
+    };
 
     private static IEnumerable<string> Chart(string title, string? group, string? note, IEnumerable<ChartItem> items) =>
         items.Select(item => item.Label).Append(title).Append(group ?? "").Append(note ?? "");
