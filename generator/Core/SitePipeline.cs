@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LmsSite.Core.Checks;
+using LmsSite.Core.Checks.Translations;
 using LmsSite.Core.Composing;
 using LmsSite.Core.Diagnostics;
 using LmsSite.Core.Reading;
@@ -44,6 +45,7 @@ public sealed class SitePipeline(ITheme theme, SiteOptions options)
         if (guide is not null)
         {
             faults.AddRange(WritingChecks.Check(guide));
+            faults.AddRange(TranslationChecks.Check(guide));
             faults.AddRange(options.Today is { } today ? DueDates.Check(guide, today) : []);
         }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using LmsSite.Cli.Engine;
 using LmsSite.Core.Diagnostics;
+using LmsSite.Core.Translating;
 
 namespace LmsSite.Cli.Terminal;
 
@@ -43,7 +44,30 @@ internal sealed class BuildConsole(TextWriter output, TextWriter errors)
 
     public void Checked(Built built) => output.WriteLine($"{Summary(built)}.");
 
+    public void Print(TranslationProgress progress) => ProgressTable.Print(progress, output, !Console.IsOutputRedirected);
+
+    public void PrintChange(string before, string now) => DiffText.Print(before, now, output, !Console.IsOutputRedirected);
+
     public void Say(string line) => output.WriteLine(line);
+
+    public void Say(IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
+        {
+            output.WriteLine(line);
+        }
+    }
+
+    /// <summary>Why something was not done, and what that means.</summary>
+    public void Refuse(IEnumerable<string> reasons, string outcome)
+    {
+        foreach (var reason in reasons)
+        {
+            Refused(reason);
+        }
+
+        errors.WriteLine(outcome);
+    }
 
     public void Refused(string why) => errors.WriteLine($"error: {why}");
 

@@ -100,7 +100,7 @@ public static partial class WritingChecks
         }
     }
 
-    private static string Short(string text) => text.Length <= 80 ? text : text[..77].TrimEnd() + "…";
+    internal static string Short(string text) => text.Length <= 80 ? text : text[..77].TrimEnd() + "…";
 
     /// <summary>A figure that states something: a share, an amount or a count, but no step of a list and no day of the calendar.</summary>
     [GeneratedRegex(@"\d+ (?:out of|of|in) \d|\d\s?%|\d (?:people|women|men|children|months|weeks|years|days|cm|mm|kcal|g|mg|°C)\b")]

@@ -51,8 +51,9 @@ public sealed record PageView
 /// <param name="Href">Relative address.</param>
 /// <param name="Address">Absolute address.</param>
 /// <param name="IsTranslated">False where another language stands in.</param>
+/// <param name="IsComplete">True if nothing of the whole guide is missing in that language.</param>
 /// <param name="IsHere">True for the page itself.</param>
-public sealed record Alternate(Language Language, string Href, string Address, bool IsTranslated, bool IsHere);
+public sealed record Alternate(Language Language, string Href, string Address, bool IsTranslated, bool IsComplete, bool IsHere);
 
 /// <summary>What the page for choosing a language may see.</summary>
 public sealed record GatewayView(Guide Guide, Urls Urls, ThemeAssets Assets, string Canonical, ImmutableArray<Alternate> Alternates);

@@ -41,5 +41,5 @@ public static class Views
         [.. from other in guide.Languages
             let path = Urls.PathOf(other.Language.Tag, id)
             select new Alternate(other.Language, urls.To(path), Absolute(guide.Site.Address, path),
-                other.ById.TryGetValue(id, out var page) && page.State is not Translation.Missing, other == here)];
+                other.ById.TryGetValue(id, out var page) && page.State is not Translation.Missing, other.IsComplete, other == here)];
 }

@@ -22,6 +22,9 @@ public sealed record FrontMatter
 
     public DateOnly? Written { get; init; }
 
+    /// <summary>When its text last changed in what it says, if later than it was written.</summary>
+    public DateOnly? Changed { get; init; }
+
     /// <summary>When its sources were last read again.</summary>
     public DateOnly? Checked { get; init; }
 

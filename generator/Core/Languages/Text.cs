@@ -49,6 +49,8 @@ public enum Text
     /// <summary>{original}, {date}</summary>
     SectionOutdated,
     /// <summary>{original}</summary>
+    SectionMayBeOutdated,
+    /// <summary>{original}</summary>
     ReadOriginal,
     SomethingWrong,
     TellUs,

@@ -47,6 +47,7 @@ internal static class FrontMatterReader
             IsSheet = reader.OneOf("layout", "page", "sheet") == "sheet",
             NeedsSources = reader.Flag("needs-sources") ?? true,
             Written = reader.Date("written"),
+            Changed = reader.Date("changed"),
             Checked = reader.Date("checked"),
             Due = reader.Date("due"),
             Reviewed = ReviewOf(reader.Map("reviewed")),

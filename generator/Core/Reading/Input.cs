@@ -3,6 +3,7 @@ using LmsSite.Core.Citations;
 using LmsSite.Core.Content;
 using LmsSite.Core.Diagnostics;
 using LmsSite.Core.Languages;
+using LmsSite.Core.Provenance;
 using LmsSite.Core.Settings;
 
 namespace LmsSite.Core.Reading;
@@ -15,6 +16,8 @@ public abstract record Input(string Path, ImmutableArray<Diagnostic> Faults)
     public sealed record OfTexts(string Path, ImmutableArray<Diagnostic> Faults, string Language, GuideTexts Texts) : Input(Path, Faults);
 
     public sealed record OfPage(string Path, ImmutableArray<Diagnostic> Faults, Page Page) : Input(Path, Faults);
+
+    public sealed record OfTranslatedFrom(string Path, ImmutableArray<Diagnostic> Faults, string Language, TranslatedFrom TranslatedFrom, string ShownAs) : Input(Path, Faults);
 
     public sealed record OfReferences(string Path, ImmutableArray<Diagnostic> Faults, ImmutableArray<Reference> References) : Input(Path, Faults);
 

@@ -2,6 +2,7 @@ using LmsSite.Core.Citations;
 using LmsSite.Core.Diagnostics;
 using LmsSite.Core.Languages;
 using LmsSite.Core.Linking;
+using LmsSite.Core.Provenance;
 using LmsSite.Core.Settings;
 using LmsSite.Core.Sources;
 
@@ -29,6 +30,8 @@ public static class InputReader
             _ when file.Path.StartsWith(MediaFolder, StringComparison.Ordinal) => ReadMedia(file, faults),
             _ when folder.Length > 0 && name == "guide.yaml" && !folder.Contains('/') && GuideTexts.Read(file, faults) is { } texts =>
                 new Input.OfTexts(file.Path, faults.ToImmutable(), folder, texts),
+            _ when folder.Length > 0 && name == TranslatedFrom.FileName && !folder.Contains('/') && TranslatedFromReader.Read(file, faults) is { } from =>
+                new Input.OfTranslatedFrom(file.Path, faults.ToImmutable(), folder, from, file.ShownAs),
             _ when folder.Length > 0 && name.EndsWith(".md", StringComparison.Ordinal) => ReadPage(file, faults),
             _ => new Input.OfNothing(file.Path, faults.ToImmutable()),
         };

@@ -4,6 +4,7 @@ using LmsSite.Core.Content;
 using LmsSite.Core.Diagnostics;
 using LmsSite.Core.Languages;
 using LmsSite.Core.Linking;
+using LmsSite.Core.Provenance;
 using LmsSite.Core.Settings;
 
 namespace LmsSite.Core.Resolving;
@@ -39,14 +40,17 @@ public sealed record GuideLanguage
 
     public required ImmutableArray<NavigationGroup> Navigation { get; init; }
 
+    /// <summary>What its translators have accepted.</summary>
+    public required TranslatedFrom TranslatedFrom { get; init; }
+
     /// <summary>All pages in reading order.</summary>
     public required ImmutableArray<GuidePage> Pages { get; init; }
 
     /// <summary>The pages by identity.</summary>
     public required ImmutableDictionary<PageId, GuidePage> ById { get; init; }
 
-    /// <summary>True if every page is translated, or the language is the original.</summary>
-    public bool IsComplete => Pages.All(page => page.State is not Translation.Missing);
+    /// <summary>True if every section of every page is translated, or the language is the original.</summary>
+    public required bool IsComplete { get; init; }
 }
 
 public sealed record NavigationGroup(string Id, string Title, ImmutableArray<GuidePage> Pages);
@@ -64,6 +68,7 @@ public sealed record GuidePage
     /// <summary>The file that its words come from.</summary>
     public required SourceSpan Place { get; init; }
 
+    /// <summary>How its opening stands to the original: title, description, and what stands before the first heading.</summary>
     public required Translation State { get; init; }
 
     public required ImmutableArray<GuideSection> Sections { get; init; }

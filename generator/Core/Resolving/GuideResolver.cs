@@ -19,7 +19,8 @@ public sealed class GuideResolver
     private readonly ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> media;
     private readonly ImmutableDictionary<string, Drawing> drawings;
     private readonly Dictionary<string, Dictionary<PageId, Page>> pages;
-    private readonly LinkResolver links;
+    private readonly TranslationStates states;
+    private readonly PageResolver shown;
 
     private GuideResolver(SiteSettings site, ImmutableArray<Input> inputs, Faults faults)
     {
@@ -33,7 +34,9 @@ public sealed class GuideResolver
         pages = inputs.OfType<Input.OfPage>().Select(input => input.Page).GroupBy(page => page.Language)
             .ToDictionary(group => group.Key, group => group.ToDictionary(page => page.Id));
         drawings = inputs.OfType<Input.OfMedia>().Where(input => input.Drawing is not null).ToImmutableDictionary(input => input.Path, input => input.Drawing!);
-        links = new(Originals, media.Keys.ToHashSet(), drawings);
+        states = new(site.DefaultLanguage.Tag, inputs.OfType<Input.OfTranslatedFrom>().ToDictionary(input => input.Language));
+        var links = new LinkResolver(Originals, media.Keys.ToHashSet(), drawings);
+        shown = new(site.DefaultLanguage, pages, new(bibliography, contacts, drawings, links), states, faults);
     }
 
     private Dictionary<PageId, Page> Originals => pages.GetValueOrDefault(site.DefaultLanguage.Tag, []);
@@ -58,6 +61,7 @@ public sealed class GuideResolver
     {
         CheckFolders();
         CheckContacts();
+        states.Check(Originals, [.. site.Languages.Select(language => language.Tag)], faults);
         if (!Originals.ContainsKey(PageId.Home))
         {
             faults.Add(SiteRules.NoHome.At(new($"{site.DefaultLanguage.Tag}/index.md"), "the default language has no index.md"));
@@ -66,7 +70,7 @@ public sealed class GuideResolver
         var strings = inputs.OfType<Input.OfStrings>().ToDictionary(input => input.Language);
         var texts = inputs.OfType<Input.OfTexts>().ToDictionary(input => input.Language, input => input.Texts);
         var reading = ReadingOrder.Of(site, Originals, faults);
-        var originals = reading.Pages.ToDictionary(id => id, id => Original(Originals[id]));
+        var originals = reading.Pages.ToDictionary(id => id, shown.Original);
         CheckLanguages(strings, texts, [.. inputs.Select(input => input.Path)]);
         var languages = site.Languages.Select(language => Language(language, strings, texts, reading, originals)).OfType<GuideLanguage>().ToImmutableArray();
         CheckReferences(originals.Values);
@@ -97,18 +101,25 @@ public sealed class GuideResolver
             faults.AddRange(own.Strings.CompareWith(original.Strings, own.ShownAs));
         }
 
-        var chain = language.Fallback.Append(site.DefaultLanguage.Tag).Where(tag => tag != language.Tag).Distinct().ToList();
-        var shown = reading.Pages.ToImmutableDictionary(id => id, id => PageIn(language, chain, id, originals));
+        var chain = Chain(language);
+        var byId = reading.Pages.ToImmutableDictionary(id => id, id => language == site.DefaultLanguage ? originals[id] : shown.In(chain, id));
         return new()
         {
             Language = language,
             Strings = own.Strings,
             Texts = guideTexts,
-            Pages = [.. reading.Pages.Select(id => shown[id])],
-            ById = shown,
-            Navigation = [.. reading.Groups.Select(group => new NavigationGroup(group.Id, GroupTitle(group, guideTexts), [.. group.Pages.Select(id => shown[id])]))],
+            IsComplete = byId.Values.All(page => page.State is not Translation.Missing && page.Sections.All(section => section.State is not Translation.Missing)),
+            TranslatedFrom = states.In(language.Tag),
+            Pages = [.. reading.Pages.Select(id => byId[id])],
+            ById = byId,
+            Navigation = [.. reading.Groups.Select(group => new NavigationGroup(group.Id, GroupTitle(group, guideTexts), [.. group.Pages.Select(id => byId[id])]))],
         };
     }
+
+    /// <summary>The language, those that stand in for it, and last the original.</summary>
+    private ImmutableArray<Language> Chain(Language language) =>
+        [.. language.Fallback.TakeWhile(tag => tag != site.DefaultLanguage.Tag).Prepend(language.Tag).Append(site.DefaultLanguage.Tag).Distinct()
+            .Select(tag => site.Languages.FirstOrDefault(other => other.Tag == tag)).OfType<Language>()];
 
     private string GroupTitle(ReadingGroup group, GuideTexts texts)
     {
@@ -119,101 +130,6 @@ public sealed class GuideResolver
 
         faults.Add(SourceRules.MissingKey.At(texts.Place, $"\"groups\" has no title for the group \"{group.Id}\" of the navigation"));
         return group.Id;
-    }
-
-    private GuidePage PageIn(Language language, List<string> chain, PageId id, Dictionary<PageId, GuidePage> originals)
-    {
-        var original = originals[id];
-        if (language.Tag == site.DefaultLanguage.Tag)
-        {
-            return original;
-        }
-
-        if (Find(language.Tag, id) is { } translated)
-        {
-            return Translated(translated, language, Originals[id]);
-        }
-
-        foreach (var tag in chain.Where(tag => tag != site.DefaultLanguage.Tag))
-        {
-            if (Find(tag, id) is { } near && site.Languages.FirstOrDefault(other => other.Tag == tag) is { } nearLanguage)
-            {
-                return Translated(near, nearLanguage, Originals[id]) with { State = new Translation.Missing() };
-            }
-        }
-
-        return original with { State = new Translation.Missing() };
-    }
-
-    private Page? Find(string tag, PageId id) => pages.GetValueOrDefault(tag)?.GetValueOrDefault(id);
-
-    private GuidePage Original(Page page)
-    {
-        var numbering = new CitationNumbering(bibliography);
-        var sections = page.Sections.Select(section => SectionOf(section, page, site.DefaultLanguage, new Translation.Original(), numbering, faults)).ToImmutableArray();
-        return new()
-        {
-            Id = page.Id,
-            Language = site.DefaultLanguage,
-            FrontMatter = page.FrontMatter,
-            Place = page.Place,
-            State = new Translation.Original(),
-            Sections = sections,
-            Sources = numbering.Sources(),
-        };
-    }
-
-    /// <summary>The translation's sections in the order of the original's; where one is missing, the original stands in.</summary>
-    private GuidePage Translated(Page page, Language language, Page original)
-    {
-        foreach (var section in page.Sections.Where(section => original.Sections.All(other => other.Id != section.Id)))
-        {
-            faults.Add(LanguageRules.SectionsDiffer.At(section.Place, $"the source page has no section \"{section.Id}\"",
-                Suggestion.For(section.Id, original.Sections.Select(other => other.Id))));
-        }
-
-        var numbering = new CitationNumbering(bibliography);
-        var repeated = new Faults();
-        var sections = original.Sections.Select(source =>
-            page.Sections.FirstOrDefault(section => section.Id == source.Id) is { } own
-                ? SectionOf(own, page, language, new Translation.Current(), numbering, faults)
-                : SectionOf(source, original, site.DefaultLanguage, new Translation.Missing(), numbering, repeated)).ToImmutableArray();
-        return new()
-        {
-            Id = page.Id,
-            Language = language,
-            Place = page.Place,
-            FrontMatter = page.FrontMatter with
-            {
-                // The evidence was checked for the original; its dates hold for every language.
-                Written = page.FrontMatter.Written ?? original.FrontMatter.Written,
-                Checked = page.FrontMatter.Checked ?? original.FrontMatter.Checked,
-                Due = page.FrontMatter.Due ?? original.FrontMatter.Due,
-            },
-            State = new Translation.Current(),
-            Sections = sections,
-            Sources = numbering.Sources(),
-        };
-    }
-
-    private GuideSection SectionOf(Section section, Page page, Language language, Translation state, CitationNumbering numbering, Faults into)
-    {
-        foreach (var item in section.Citations.SelectMany(citation => citation.Items).Where(item => bibliography.Find(item.Key) is null))
-        {
-            into.Add(CitationRules.UnknownCitation.At(item.Place, $"there is no reference \"{item.Key}\"", Suggestion.For(item.Key, bibliography.Ids).Select(id => "@" + id)));
-        }
-
-        foreach (var unknown in section.Nodes.OfType<OrganisationList>().SelectMany(list => list.Items).Where(item => contacts.Organisations.All(known => known.Id != item.Id)))
-        {
-            into.Add(SiteRules.UnknownOrganisation.At(unknown.Place, $"there is no organisation \"{unknown.Id}\"",
-                Suggestion.For(unknown.Id, contacts.Organisations.Select(known => known.Id))));
-        }
-
-        ImmutableArray<LinkTarget> targets = [.. section.Links.Select(link => links.Resolve(link, page, into))];
-        into.AddRange(section.Nodes.OfType<Figure>().SelectMany(figure => FigureLabels.Check(figure, targets[figure.Index], drawings, section.Links[figure.Index].Place)));
-        return new(section, language, state, targets,
-            numbering.Number(section.Citations),
-            section.Nodes.Any(node => node is EmergencyNumbers) ? [.. contacts.Emergency.Select(number => number.Source is { } key ? numbering.Number(key) : null)] : []);
     }
 
     private void CheckFolders()

@@ -20,7 +20,17 @@ public sealed record GuideTexts
     /// <summary>Titles of the navigation's groups, by their ids.</summary>
     public required ImmutableDictionary<string, string> Groups { get; init; }
 
+    /// <summary>
+    /// What this language says in words or otherwise where the source writes a number: <c>круглосуточн</c> for 24, <c>24 h/24</c> for one 24. Only for
+    /// comparing a translation's numbers with those of its source.
+    /// </summary>
+    public required ImmutableArray<(string Words, string Figures)> Numbers { get; init; }
+
     public SourceSpan Place { get; init; }
+
+    /// <summary>The words with the language's own ways of saying a number in figures.</summary>
+    public string InFigures(string words) =>
+        Numbers.Aggregate(words, (text, number) => text.Replace(number.Words, number.Figures, StringComparison.OrdinalIgnoreCase));
 
     public static GuideTexts? Read(SourceFile file, Faults faults)
     {
@@ -38,6 +48,7 @@ public sealed record GuideTexts
             Groups = reader.Map("groups") is { } groups
                 ? groups.Entries().ToImmutableDictionary(entry => entry.Key, entry => groups.Text(entry.Key) ?? "")
                 : ImmutableDictionary<string, string>.Empty,
+            Numbers = reader.Map("numbers") is { } numbers ? [.. numbers.Entries().Select(entry => (entry.Key, numbers.Text(entry.Key) ?? ""))] : [],
             Place = new(source.File, 1, 1),
         };
         reader.Finish();

@@ -1,0 +1,53 @@
+using LmsSite.Core.Content;
+using LmsSite.Core.Diagnostics;
+using LmsSite.Core.Linking;
+using LmsSite.Core.Provenance;
+using LmsSite.Core.Reading;
+
+namespace LmsSite.Core.Resolving;
+
+/// <summary>Computes how each translated section stands to its original, from what the translators have accepted.</summary>
+/// <param name="original">Tag of the language that all others are translated from.</param>
+/// <param name="records">What was accepted, by language.</param>
+internal sealed class TranslationStates(string original, IReadOnlyDictionary<string, Input.OfTranslatedFrom> records)
+{
+    public TranslatedFrom In(string language) => records.GetValueOrDefault(language)?.TranslatedFrom ?? TranslatedFrom.Nothing;
+
+    /// <summary>The state of the section with this id of a page in any language; the opening's for an empty id.</summary>
+    public Translation Of(Page source, Page page, string id)
+    {
+        if (page.Language == original)
+        {
+            return new Translation.Original();
+        }
+
+        return In(page.Language).Find(new(source.Id, id)) switch
+        {
+            null => new Translation.Unaccepted(),
+            { } accepted when accepted.Source == Fingerprint.Of(source.FrontMatter, source.Sections, id) => new Translation.Current(),
+            _ => new Translation.Outdated(source.FrontMatter.Changed ?? source.FrontMatter.Written),
+        };
+    }
+
+    /// <summary>Lines that name what does not exist: a renamed section would otherwise lose its record in silence.</summary>
+    public void Check(IReadOnlyDictionary<PageId, Page> originals, IReadOnlyCollection<string> languages, Faults faults)
+    {
+        foreach (var record in records.Values.OrderBy(record => record.Path, StringComparer.Ordinal))
+        {
+            if (!languages.Contains(record.Language) || record.Language == original)
+            {
+                faults.Add(LanguageRules.UnknownLanguage.At(new(record.ShownAs), $"nothing is translated into \"{record.Language}\""));
+                continue;
+            }
+
+            foreach (var (key, accepted) in record.TranslatedFrom.Sections)
+            {
+                if (!originals.TryGetValue(key.Page, out var source) || Fingerprint.Of(source.FrontMatter, source.Sections, key.Section) is null)
+                {
+                    var known = originals.Values.SelectMany(page => page.Sections.Select(section => new SectionKey(page.Id, section.Id).ToString()));
+                    faults.Add(LanguageRules.BrokenRecord.At(accepted.Place, $"there is no section \"{key}\" in the original", Suggestion.For(key.ToString(), known)));
+                }
+            }
+        }
+    }
+}
