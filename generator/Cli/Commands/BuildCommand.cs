@@ -2,6 +2,7 @@ using System.CommandLine;
 using LmsSite.Cli.Disk;
 using LmsSite.Cli.Engine;
 using LmsSite.Core;
+using LmsSite.Core.Composing;
 using LmsSite.Theme;
 
 namespace LmsSite.Cli.Commands;
@@ -18,6 +19,11 @@ internal static class BuildCommand
             DefaultValueFactory = _ => "output",
             HelpName = "folder",
         };
+        var manifest = new Option<FileInfo?>("--manifest")
+        {
+            Description = "Writes the SHA-256 checksums of all files of the site to this file, as sha256sum does.",
+            HelpName = "file",
+        };
         var command = new RootCommand("""
             Builds a multilingual guide from Markdown: a static site that works on any host, under any path, and opened from a disk.
 
@@ -26,6 +32,7 @@ internal static class BuildCommand
             """);
         site.AddTo(command);
         command.Options.Add(output);
+        command.Options.Add(manifest);
         command.SetAction((parsed, cancellation) => Guarded.RunAsync(async console =>
         {
             var folder = new OutputFolder(parsed.GetRequiredValue(output), site.Input(parsed));
@@ -40,6 +47,12 @@ internal static class BuildCommand
             }
 
             await engine.Stage("write", files.Length, "files", () => folder.ReplaceAsync(files, cancellation));
+            if (parsed.GetValue(manifest) is { } list)
+            {
+                list.Directory!.Create();
+                await File.WriteAllTextAsync(list.FullName, Manifest.Of(files), cancellation);
+            }
+
             console.Finished(built, engine.Elapsed, folder.Path);
             return 0;
         }));
