@@ -77,6 +77,12 @@ public static class CslReader
             Place = place,
         };
         faults.AddRange(Incomplete(reference));
+        if (reference.Url is { } url && !url.StartsWith("https://", StringComparison.Ordinal) && !url.StartsWith("http://", StringComparison.Ordinal))
+        {
+            faults.Add(LinkRules.ForbiddenAddress.At(place, $"the address of \"{id}\" is \"{url}\"; expected https://…"));
+            return reference with { Url = null };
+        }
+
         return reference;
     }
 
@@ -95,11 +101,6 @@ public static class CslReader
         if (reference is { Doi: null, Pmid: null, Url: null })
         {
             yield return CitationRules.IncompleteReference.At(reference.Place, $"the reference \"{reference.Id}\" has no DOI, no PMID and no address");
-        }
-
-        if (reference.Url is { } url && !url.StartsWith("https://", StringComparison.Ordinal) && !url.StartsWith("http://", StringComparison.Ordinal))
-        {
-            yield return LinkRules.ForbiddenAddress.At(reference.Place, $"the address of \"{reference.Id}\" is \"{url}\"; expected https://…");
         }
     }
 

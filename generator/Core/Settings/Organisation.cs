@@ -80,6 +80,7 @@ public sealed record Contacts(ImmutableArray<Organisation> Organisations, Immuta
         if (organisation.Url is { } url && !url.StartsWith("https://", StringComparison.Ordinal) && !url.StartsWith("http://", StringComparison.Ordinal))
         {
             faults.Add(LinkRules.ForbiddenAddress.At(reader.PlaceOf("url"), $"\"url\" is \"{url}\"; expected an address that begins with https://"));
+            organisation = organisation with { Url = null };
         }
 
         reader.Finish();
