@@ -34,8 +34,8 @@ public sealed class RazorTheme : ITheme
     {
         // A renderer keeps every component it ever rendered: one for each page, and it is gone with the page.
         using var renderer = new HtmlRenderer(Services, NullLoggerFactory.Instance);
-        using var html = new StringWriter(new StringBuilder("<!DOCTYPE html>\n", 32 * 1024));
-        html.NewLine = "\n";
+        using var html = new HtmlText(32 * 1024);
+        html.Write("<!DOCTYPE html>\n");
         renderer.Dispatcher.InvokeAsync(async () =>
         {
             var root = await renderer.RenderComponentAsync<TComponent>(ParameterView.FromDictionary(new Dictionary<string, object?> { [parameter] = view }));
