@@ -11,13 +11,22 @@ internal sealed class BuildConsole(TextWriter output, TextWriter errors)
     /// <summary>A moving bar on a terminal, plain lines elsewhere.</summary>
     public IProgressReport Progress() => Console.IsOutputRedirected ? new PlainProgress(output) : new LiveProgress(output);
 
+    /// <summary>Every fault with its place. Why it matters, and the usual remedy, are told once for each kind: a hundred alike must not bury the rest.</summary>
     public void Print(ImmutableArray<Diagnostic> faults)
     {
+        var told = new HashSet<string>();
         foreach (var fault in faults)
         {
             errors.WriteLine(fault);
-            errors.WriteLine($"    why: {fault.Rule.Why}");
-            errors.WriteLine($"    fix: {fault.Fix}");
+            if (told.Add(fault.Rule.Code))
+            {
+                errors.WriteLine($"    why: {fault.Rule.Why}");
+            }
+
+            if (told.Add(fault.Fix))
+            {
+                errors.WriteLine($"    fix: {fault.Fix}");
+            }
         }
     }
 

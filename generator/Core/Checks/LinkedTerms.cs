@@ -9,15 +9,8 @@ namespace LmsSite.Core.Checks;
 internal static partial class LinkedTerms
 {
     public static IReadOnlyList<string> Of(GuidePage page) =>
-        [.. page.Sections.SelectMany(section => Links(section.Section.Body).Where(link => section.Links[link.Index] is LinkTarget.Term)
+        [.. page.Sections.SelectMany(section => section.Section.Nodes.OfType<Link>().Where(link => section.Links[link.Index] is LinkTarget.Term)
             .Select(link => string.Concat(link.Words.OfType<Html>().Select(html => Tag().Replace(html.Markup, "")))))];
-
-    private static IEnumerable<Link> Links(IEnumerable<Node> nodes) => nodes.SelectMany(node => node switch
-    {
-        Link link => [link],
-        Callout callout => Links(callout.Heading).Concat(Links(callout.Body)),
-        _ => [],
-    });
 
     [GeneratedRegex("<[^>]*>")]
     private static partial Regex Tag();

@@ -12,6 +12,14 @@ public abstract record Node
     private protected Node()
     {
     }
+
+    /// <summary>The node, and all that stands in it.</summary>
+    public IEnumerable<Node> WithInner => (this switch
+    {
+        Link link => link.Words,
+        Callout callout => callout.Heading.Concat(callout.Body),
+        _ => [],
+    }).SelectMany(inner => inner.WithInner).Prepend(this);
 }
 
 /// <summary>Finished, safe markup. A single piece need not be balanced: an element may begin in one piece and end in a later one.</summary>

@@ -21,6 +21,9 @@ public sealed record Section
 
     public required ImmutableArray<Node> Body { get; init; }
 
+    /// <summary>Every node of the body, those inside boxes too.</summary>
+    public IEnumerable<Node> Nodes => Body.SelectMany(node => node.WithInner);
+
     public required ImmutableArray<LinkSource> Links { get; init; }
 
     public required ImmutableArray<CitationSource> Citations { get; init; }

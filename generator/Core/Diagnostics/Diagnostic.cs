@@ -15,7 +15,7 @@ public sealed record Diagnostic(
     public override string ToString()
     {
         var level = Severity == Severity.Error ? "error" : "warning";
-        var meant = Suggestions.IsEmpty ? "" : $" Did you mean {string.Join(" or ", Suggestions.Select(s => $"\"{s}\""))}?";
+        var meant = Suggestions.IsEmpty ? "" : $". Did you mean {string.Join(" or ", Suggestions.Select(s => $"\"{s}\""))}?";
         return $"{Place}: {level} {Rule.Code}: {What}{meant}";
     }
 }

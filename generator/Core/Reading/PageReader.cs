@@ -102,13 +102,7 @@ public static class PageReader
             return proposed;
         }
 
-        if (!Identifier.IsId(id))
-        {
-            faults.Add(PageRules.UnusableId.At(place, $"\"{id}\" cannot be an id", Identifier.From(id) is { Length: > 0 } made ? [made] : null));
-            return Identifier.From(id);
-        }
-
-        return id;
+        return GivenId.Checked(id, place, faults);
     }
 
     private static void CheckLevel(int level, int before, SourceSpan place, Faults faults)

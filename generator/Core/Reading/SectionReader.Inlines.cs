@@ -14,6 +14,8 @@ namespace LmsSite.Core.Reading;
 /// <summary>The words of a paragraph: text, emphasis, links, images and citations.</summary>
 internal sealed partial class SectionReader
 {
+    private bool insideLink;
+
     private void Inlines(ContainerInline? container)
     {
         for (var inline = container?.FirstChild; inline is not null; inline = inline.NextSibling)
@@ -39,6 +41,12 @@ internal sealed partial class SectionReader
                 Link(link);
                 break;
             case AutolinkInline auto:
+                if (insideLink)
+                {
+                    writer.Text(auto.Url);
+                    break;
+                }
+
                 links.Add(new(auto.IsEmail ? $"mailto:{auto.Url}" : auto.Url, At(auto), LinkKind.Link));
                 writer.Add(new Link(links.Count - 1, [new Html(System.Net.WebUtility.HtmlEncode(auto.Url))]));
                 break;
@@ -72,7 +80,9 @@ internal sealed partial class SectionReader
     {
         links.Add(new(link.Url ?? "", At(link), LinkKind.Link));
         var index = links.Count - 1;
+        insideLink = true;
         var words = writer.Apart(() => Inlines(link));
+        insideLink = false;
         if (words.IsEmpty)
         {
             faults.Add(LinkRules.EmptyLink.At(At(link), $"the link to \"{link.Url}\" has no words"));
@@ -99,6 +109,12 @@ internal sealed partial class SectionReader
         if (citation.Fault is not null)
         {
             faults.Add(CitationRules.MalformedCitation.At(place, $"this citation cannot be read: {citation.Fault}"));
+            return;
+        }
+
+        if (insideLink)
+        {
+            faults.Add(CitationRules.MalformedCitation.At(place, "this citation stands in the words of a link, and nobody can press a link inside a link", fix: "Write it after the link."));
             return;
         }
 

@@ -177,6 +177,7 @@ internal sealed partial class SectionReader(SourceText source, int bodyStart, st
             {
                 // A box that a reader can tick before printing: nothing is stored.
                 writer.Markup(task.Checked ? "<label><input type=\"checkbox\" checked> <span>" : "<label><input type=\"checkbox\"> <span>");
+                (task.NextSibling as LiteralInline)?.Content.TrimStart();
                 Words(question.Inline, ProseKind.Question);
                 writer.Markup("</span></label>");
             }
@@ -204,13 +205,13 @@ internal sealed partial class SectionReader(SourceText source, int bodyStart, st
         var heading = ImmutableArray<Node>.Empty;
         var body = writer.Apart(() =>
         {
-            foreach (var block in alert)
+            foreach (var (index, block) in alert.Where(block => block is not ParagraphBlock { Inline.FirstChild: null }).Index())
             {
-                if (heading.IsEmpty && block is ParagraphBlock { Inline: { FirstChild: EmphasisInline { DelimiterCount: 2, NextSibling: null } strong } })
+                if (index == 0 && block is ParagraphBlock { Inline: { FirstChild: EmphasisInline { DelimiterCount: 2, NextSibling: null } strong } })
                 {
                     heading = writer.Apart(() => Words(strong, ProseKind.BoxHeading));
                 }
-                else if (block is not ParagraphBlock { Inline.FirstChild: null })
+                else
                 {
                     Block(block);
                 }
@@ -247,51 +248,5 @@ internal sealed partial class SectionReader(SourceText source, int bodyStart, st
     {
         links.Add(link);
         return links.Count - 1;
-    }
-
-    private void Definitions(DefinitionList list)
-    {
-        writer.Markup("<dl>\n");
-        foreach (var part in list.Cast<DefinitionItem>().SelectMany(item => item))
-        {
-            if (part is DefinitionTerm term)
-            {
-                Term(term);
-                continue;
-            }
-
-            writer.Markup("<dd>");
-            if (part is ParagraphBlock definition)
-            {
-                Words(definition.Inline, ProseKind.Definition);
-            }
-            else
-            {
-                Block(part);
-            }
-
-            writer.Markup("</dd>\n");
-        }
-
-        writer.Markup("</dl>\n");
-    }
-
-    private void Term(DefinitionTerm term)
-    {
-        group++;
-        var id = TrailingAttributes.Take(term.Inline).Id;
-        if (id is not null && !Identifier.IsId(id))
-        {
-            faults.Add(PageRules.UnusableId.At(At(term), $"\"{id}\" cannot be an id"));
-        }
-
-        if (id is not null)
-        {
-            terms.Add(id);
-        }
-
-        writer.Markup(id is null ? "<dt>" : $"<dt id=\"{id}\">");
-        Inlines(term.Inline);
-        writer.Markup("</dt>\n");
     }
 }

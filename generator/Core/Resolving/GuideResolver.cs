@@ -69,15 +69,16 @@ public sealed class GuideResolver
         var originals = reading.Pages.ToDictionary(id => id, id => Original(Originals[id]));
         var languages = site.Languages.Select(language => Language(language, strings, texts, reading, originals)).OfType<GuideLanguage>().ToImmutableArray();
         CheckReferences(originals.Values);
-        var drawn = originals.Values.SelectMany(page => page.Sections).SelectMany(section => section.Links).OfType<LinkTarget.Drawing>().Select(target => target.Path).ToHashSet();
+        var targets = languages.SelectMany(language => language.Pages).SelectMany(page => page.Sections).SelectMany(section => section.Links).ToHashSet();
+        var onlyDrawn = targets.OfType<LinkTarget.Drawing>().Select(target => target.Path).Except(targets.OfType<LinkTarget.Asset>().Select(target => target.Path));
         return languages.Length < site.Languages.Length || languages.IsEmpty ? null : new Guide
         {
             Site = site,
             Languages = languages,
             Bibliography = bibliography,
             Contacts = contacts,
-            // A drawing needs the page's style around it: alone it would be published without its colours.
-            Media = media.RemoveRange(drawn),
+            // A drawing needs the page's style around it: alone it would be published without its colours, so it is only where a link asks for it.
+            Media = media.RemoveRange(onlyDrawn),
             Drawings = drawings,
         };
     }
@@ -209,17 +210,17 @@ public sealed class GuideResolver
             into.Add(CitationRules.UnknownCitation.At(item.Place, $"there is no reference \"{item.Key}\"", Suggestion.For(item.Key, bibliography.Ids).Select(id => "@" + id)));
         }
 
-        foreach (var unknown in section.Body.OfType<OrganisationList>().SelectMany(list => list.Items).Where(item => contacts.Organisations.All(known => known.Id != item.Id)))
+        foreach (var unknown in section.Nodes.OfType<OrganisationList>().SelectMany(list => list.Items).Where(item => contacts.Organisations.All(known => known.Id != item.Id)))
         {
             into.Add(SiteRules.UnknownOrganisation.At(unknown.Place, $"there is no organisation \"{unknown.Id}\"",
                 Suggestion.For(unknown.Id, contacts.Organisations.Select(known => known.Id))));
         }
 
         ImmutableArray<LinkTarget> targets = [.. section.Links.Select(link => links.Resolve(link, page, into))];
-        into.AddRange(section.Body.OfType<Figure>().SelectMany(figure => FigureLabels.Check(figure, targets[figure.Index], drawings, section.Links[figure.Index].Place)));
+        into.AddRange(section.Nodes.OfType<Figure>().SelectMany(figure => FigureLabels.Check(figure, targets[figure.Index], drawings, section.Links[figure.Index].Place)));
         return new(section, language, state, targets,
             numbering.Number(section.Citations),
-            section.Body.Any(node => node is EmergencyNumbers) ? [.. contacts.Emergency.Select(number => number.Source is { } key ? numbering.Number(key) : null)] : []);
+            section.Nodes.Any(node => node is EmergencyNumbers) ? [.. contacts.Emergency.Select(number => number.Source is { } key ? numbering.Number(key) : null)] : []);
     }
 
     private void CheckFolders()

@@ -11,7 +11,7 @@ namespace LmsSite.Core.Resolving;
 /// <param name="drawings">Those of them that can be drawn inside a page.</param>
 internal sealed class LinkResolver(IReadOnlyDictionary<PageId, Page> pages, IReadOnlySet<string> media, IReadOnlyDictionary<string, Drawing> drawings)
 {
-    private static readonly string[] Schemes = ["https", "http", "mailto", "tel"];
+    private static readonly string[] Schemes = ["https:", "http:", "mailto:", "tel:"];
 
     /// <summary>The target, or <see cref="LinkTarget.Nowhere"/> with a fault.</summary>
     public LinkTarget Resolve(LinkSource link, Page page, Faults faults)
@@ -48,7 +48,7 @@ internal sealed class LinkResolver(IReadOnlyDictionary<PageId, Page> pages, IRea
 
         return Schemes.Contains(scheme)
             ? new LinkTarget.External(destination)
-            : Nowhere(LinkRules.ForbiddenAddress, link, $"addresses that begin with \"{scheme}:\" are not allowed", faults);
+            : Nowhere(LinkRules.ForbiddenAddress, link, $"addresses that begin with \"{scheme}\" are not allowed", faults);
     }
 
     private LinkTarget PageOf(LinkSource link, PageId id, string path, string anchor, Faults faults)
@@ -96,7 +96,7 @@ internal sealed class LinkResolver(IReadOnlyDictionary<PageId, Page> pages, IRea
         return new LinkTarget.Nowhere();
     }
 
-    /// <summary>The scheme, if the address has one; <c>//host</c> counts as one without a name.</summary>
+    /// <summary>The scheme with its colon, if the address has one; <c>//host</c> counts as one without a name.</summary>
     private static string? SchemeOf(string destination)
     {
         if (destination.StartsWith("//", StringComparison.Ordinal) || destination.StartsWith('\\'))
@@ -105,7 +105,7 @@ internal sealed class LinkResolver(IReadOnlyDictionary<PageId, Page> pages, IRea
         }
 
         var end = destination.IndexOfAny([':', '/', '?', '#']);
-        return end > 0 && destination[end] == ':' ? destination[..end].ToLowerInvariant() : null;
+        return end > 0 && destination[end] == ':' ? destination[..(end + 1)].ToLowerInvariant() : null;
     }
 
     private static string? Normalise(string language, string folder, string path)
