@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
 namespace LmsSite.Browser.Tests.Browser;
@@ -17,7 +18,7 @@ public sealed class Reader : IAsyncDisposable
         page.Response += (_, response) => Complain(response.Status >= 400, $"{response.Status}: {response.Url}");
         page.Request += (_, request) =>
         {
-            Requests.Add(request.Url);
+            Requests.Enqueue(request.Url);
             Complain(!IsHere(request.Url), $"asks another host: {request.Url}");
         };
     }
@@ -25,10 +26,10 @@ public sealed class Reader : IAsyncDisposable
     public IPage Page { get; }
 
     /// <summary>Every address that was asked for.</summary>
-    public List<string> Requests { get; } = [];
+    public ConcurrentQueue<string> Requests { get; } = [];
 
     /// <summary>Errors and warnings on the console, failed requests, requests to other hosts.</summary>
-    public List<string> Complaints { get; } = [];
+    public ConcurrentQueue<string> Complaints { get; } = [];
 
     /// <summary>Opens a page and waits until everything on it is there.</summary>
     public async Task<IPage> OpenAsync(string address)
@@ -45,7 +46,7 @@ public sealed class Reader : IAsyncDisposable
     {
         if (isFault)
         {
-            Complaints.Add($"{Page.Url} {fault}");
+            Complaints.Enqueue($"{Page.Url} {fault}");
         }
     }
 }
