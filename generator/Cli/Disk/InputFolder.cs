@@ -21,7 +21,7 @@ internal static class InputFolder
         }
 
         var paths = Directory.EnumerateFiles(folder, "*", Everything)
-            .Select(path => (Shown: path.Replace('\\', '/'), Path: Path.GetRelativePath(folder, path).Replace('\\', '/')))
+            .Select(path => (Shown: Slashed(path), Path: Slashed(Path.GetRelativePath(folder, path))))
             .Where(file => !file.Path.Split('/').Any(part => part.StartsWith('.')))
             .OrderBy(file => file.Path, StringComparer.Ordinal)
             .ToArray();
@@ -29,4 +29,7 @@ internal static class InputFolder
         Parallel.For(0, paths.Length, index => files[index] = new(paths[index].Path, File.ReadAllBytes(paths[index].Shown), paths[index].Shown));
         return files;
     }
+
+    /// <summary>On Linux and macOS a backslash is a letter like any other in a name, not a step into a folder.</summary>
+    private static string Slashed(string path) => path.Replace(Path.DirectorySeparatorChar, '/');
 }

@@ -26,7 +26,7 @@ public static class InputReader
             "organisations.yaml" when Contacts.ReadOrganisations(file, faults) is var contacts => new Input.OfContacts(file.Path, faults.ToImmutable(), contacts),
             "emergency-numbers.yaml" when Contacts.ReadEmergencyNumbers(file, faults) is var contacts => new Input.OfContacts(file.Path, faults.ToImmutable(), contacts),
             "references.json" when CslReader.Read(file, faults) is var references => new Input.OfReferences(file.Path, faults.ToImmutable(), references),
-            _ when file.Path.StartsWith(StringsFolder, StringComparison.Ordinal) => ReadStrings(file, faults),
+            _ when $"{folder}/" == StringsFolder && name.EndsWith(".yaml", StringComparison.Ordinal) => ReadStrings(file, faults),
             _ when file.Path.StartsWith(MediaFolder, StringComparison.Ordinal) => ReadMedia(file, faults),
             _ when folder.Length > 0 && name == "guide.yaml" && !folder.Contains('/') && GuideTexts.Read(file, faults) is { } texts =>
                 new Input.OfTexts(file.Path, faults.ToImmutable(), folder, texts),
@@ -64,11 +64,10 @@ public static class InputReader
 
     private static void CheckName(SourceFile file, string path, Faults faults)
     {
-        var names = path.Split('/').Select(part => part.Split('.')[0]).ToList();
-        if (names.Find(name => !Identifier.IsFileName(name)) is { } wrong)
+        if (path.Split('/').FirstOrDefault(name => !Identifier.IsFileName(name)) is { } wrong)
         {
-            faults.Add(SourceRules.UnusableName.At(new(file.ShownAs), $"\"{wrong}\" cannot be part of a published address",
-                Identifier.From(wrong) is { Length: > 0 } better ? [better] : null));
+            var better = string.Join('.', wrong.Split('.').Select(Identifier.From));
+            faults.Add(SourceRules.UnusableName.At(new(file.ShownAs), $"\"{wrong}\" cannot be part of a published address", Identifier.IsFileName(better) ? [better] : null));
         }
     }
 

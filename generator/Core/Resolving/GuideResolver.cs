@@ -67,7 +67,8 @@ public sealed class GuideResolver
             faults.Add(SiteRules.NoHome.At(new($"{site.DefaultLanguage.Tag}/index.md"), "the default language has no index.md"));
         }
 
-        var strings = inputs.OfType<Input.OfStrings>().ToDictionary(input => input.Language);
+        // A guide may bring texts of its own under the name of a theme's file; inputs of the guide come first.
+        var strings = inputs.OfType<Input.OfStrings>().DistinctBy(input => input.Language).ToDictionary(input => input.Language);
         var texts = inputs.OfType<Input.OfTexts>().ToDictionary(input => input.Language, input => input.Texts);
         var reading = ReadingOrder.Of(site, Originals, faults);
         var originals = reading.Pages.ToDictionary(id => id, shown.Original);

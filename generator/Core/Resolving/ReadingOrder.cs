@@ -14,6 +14,11 @@ internal sealed record ReadingOrder(ImmutableArray<ReadingGroup> Groups, Immutab
     public static ReadingOrder Of(SiteSettings site, IReadOnlyDictionary<PageId, Page> pages, Faults faults)
     {
         var groups = site.Navigation.IsEmpty ? FromFolders(pages) : FromSettings(site, pages, faults);
+        foreach (var special in new[] { site.Urgent, site.About }.OfType<PageId>().Where(id => !pages.ContainsKey(id)))
+        {
+            faults.Add(SiteRules.NavigationToNowhere.At(site.Place, $"there is no page \"{special.Path}\"", Suggestion.For(special.Path, pages.Keys.Select(id => id.Path))));
+        }
+
         var named = groups.SelectMany(group => group.Pages).Distinct().ToList();
         var home = pages.ContainsKey(PageId.Home) && !named.Contains(PageId.Home) ? new[] { PageId.Home } : [];
         var others = pages.Keys.Except(named).Except(home).OrderBy(id => id.Path, StringComparer.Ordinal).ToList();
@@ -31,11 +36,6 @@ internal sealed record ReadingOrder(ImmutableArray<ReadingGroup> Groups, Immutab
         foreach (var entry in entries.Where(entry => !pages.ContainsKey(entry.Id)))
         {
             faults.Add(SiteRules.NavigationToNowhere.At(entry.Place, $"there is no page \"{entry.Id.Path}\"", Suggestion.For(entry.Id.Path, pages.Keys.Select(id => id.Path))));
-        }
-
-        foreach (var special in new[] { site.Urgent, site.About }.OfType<PageId>().Where(id => !pages.ContainsKey(id)))
-        {
-            faults.Add(SiteRules.NavigationToNowhere.At(site.Place, $"there is no page \"{special.Path}\"", Suggestion.For(special.Path, pages.Keys.Select(id => id.Path))));
         }
 
         return [.. site.Navigation.Select(group => new ReadingGroup(group.Id, [.. group.Pages.Select(entry => entry.Id).Where(pages.ContainsKey)]))];

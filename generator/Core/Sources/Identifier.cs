@@ -11,8 +11,9 @@ public static class Identifier
     public static bool IsId(ReadOnlySpan<char> text) =>
         text.Length > 0 && char.IsAsciiLetterLower(text[0]) && IsName(text);
 
-    /// <summary>True for a file or folder name, without extension, that every system and archive can hold.</summary>
-    public static bool IsFileName(string name) => IsName(name) && !ReservedOnWindows.Contains(name);
+    /// <summary>True for a file or folder name, with any extensions, that every system and archive can hold.</summary>
+    public static bool IsFileName(string name) =>
+        name.Split('.') is [var stem, ..] parts && parts.All(part => IsName(part)) && !ReservedOnWindows.Contains(stem);
 
     /// <summary>An id made from words, such as <c>What it is</c> → <c>what-it-is</c>; empty if no letter of a to z is left.</summary>
     public static string From(string words)

@@ -40,7 +40,7 @@ public sealed class SourceText
         try
         {
             var text = Strict.GetString(bytes);
-            return new(file.ShownAs, text.Contains('\r') ? text.ReplaceLineEndings("\n") : text);
+            return new(file.ShownAs, WithLineFeeds(text));
         }
         catch (DecoderFallbackException fault)
         {
@@ -67,6 +67,10 @@ public sealed class SourceText
         var end = number < lineStarts.Length ? lineStarts[number] - 1 : Text.Length;
         return Text[start..end];
     }
+
+    /// <summary>Only carriage returns: .NET would also take a form feed, and the separators that Unicode has, for the end of a line.</summary>
+    private static string WithLineFeeds(string text) =>
+        text.Contains('\r') ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
 
     private static int[] LineStarts(string text)
     {
