@@ -37,6 +37,15 @@ public static class CslReader
                     references.Add(reference);
                 }
             }
+
+            if (reader.TokenType != JsonTokenType.EndArray)
+            {
+                faults.Add(SourceRules.BrokenJson.At(new(source.File, lines.LineAt((int)reader.TokenStartIndex), 1), "expected a reference: { … }"));
+                return references.ToImmutable();
+            }
+
+            // Throws if anything follows the list.
+            reader.Read();
         }
         catch (JsonException fault)
         {
@@ -49,9 +58,28 @@ public static class CslReader
 
     private static Reference? Entry(JsonElement entry, SourceSpan place, Faults faults)
     {
+        try
+        {
+            return Read(entry, place, faults);
+        }
+        catch (InvalidOperationException)
+        {
+            faults.Add(SourceRules.BrokenJson.At(place, "this reference holds a sign that cannot be printed"));
+            return null;
+        }
+    }
+
+    private static Reference? Read(JsonElement entry, SourceSpan place, Faults faults)
+    {
         if (TextOf(entry, "id") is not { Length: > 0 } id)
         {
             faults.Add(CitationRules.IncompleteReference.At(place, "this reference has no \"id\", so nothing can cite it"));
+            return null;
+        }
+
+        if (!CitationKey.Is(id))
+        {
+            faults.Add(CitationRules.IncompleteReference.At(place, $"the id \"{id}\" cannot be cited", fix: $"Use letters, digits and the signs {CitationKey.SignsInside}; it neither begins nor ends with a sign."));
             return null;
         }
 
@@ -65,8 +93,8 @@ public static class CslReader
                 && custom.TryGetProperty("authors-incomplete", out var more) && more.ValueKind == JsonValueKind.True,
             Container = TextOf(entry, "container-title-short") ?? TextOf(entry, "container-title"),
             Publisher = TextOf(entry, "publisher"),
-            Issued = DateOf(entry, "issued"),
-            Accessed = DateOf(entry, "accessed"),
+            Issued = DateOf(entry, "issued", place, faults),
+            Accessed = DateOf(entry, "accessed", place, faults),
             Volume = TextOf(entry, "volume"),
             Issue = TextOf(entry, "issue"),
             Pages = TextOf(entry, "page"),
@@ -113,7 +141,7 @@ public static class CslReader
                   select new Author(name, TextOf(author, "given"))]
             : [];
 
-    private static PartialDate? DateOf(JsonElement entry, string key)
+    private static PartialDate? DateOf(JsonElement entry, string key, SourceSpan place, Faults faults)
     {
         if (!entry.TryGetProperty(key, out var date) || date.ValueKind != JsonValueKind.Object || !date.TryGetProperty("date-parts", out var parts)
             || parts.ValueKind != JsonValueKind.Array || parts.GetArrayLength() == 0 || parts[0].ValueKind != JsonValueKind.Array)
@@ -122,7 +150,19 @@ public static class CslReader
         }
 
         var numbers = parts[0].EnumerateArray().Select(Number).ToList();
-        return numbers is [{ } year, ..] ? new(year, numbers.ElementAtOrDefault(1), numbers.ElementAtOrDefault(2)) : null;
+        if (numbers is not [{ } year, ..])
+        {
+            return null;
+        }
+
+        var day = new PartialDate(year, numbers.ElementAtOrDefault(1), numbers.ElementAtOrDefault(2));
+        if (day.IsOnTheCalendar)
+        {
+            return day;
+        }
+
+        faults.Add(SourceRules.WrongValue.At(place, $"\"{key}\" is {string.Join('-', numbers)}; expected a day, a month or a year of the calendar"));
+        return null;
     }
 
     private static int? Number(JsonElement part) =>
@@ -132,7 +172,7 @@ public static class CslReader
 
     private static string? TextOf(JsonElement entry, string key) => !entry.TryGetProperty(key, out var value) ? null : value.ValueKind switch
     {
-        JsonValueKind.String => value.GetString() is { Length: > 0 } text ? text : null,
+        JsonValueKind.String => value.GetString() is { Length: > 0 } text ? Printable.Is(text) ? text : throw new InvalidOperationException("Not printable.") : null,
         JsonValueKind.Number => value.GetRawText(),
         _ => null,
     };

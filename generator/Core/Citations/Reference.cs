@@ -55,4 +55,13 @@ public sealed record Reference
 public sealed record Author(string Family, string? Given);
 
 /// <summary>A date of which month and day may be unknown.</summary>
-public readonly record struct PartialDate(int Year, int? Month = null, int? Day = null);
+public readonly record struct PartialDate(int Year, int? Month = null, int? Day = null)
+{
+    public bool IsOnTheCalendar => Year is >= 1 and <= 9999 && (Month, Day) switch
+    {
+        (null, null) => true,
+        ({ } month, null) => month is >= 1 and <= 12,
+        ({ } month, { } day) => month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(Year, month),
+        _ => false,
+    };
+}

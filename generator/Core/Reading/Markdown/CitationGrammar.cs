@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
+using LmsSite.Core.Citations;
 
 namespace LmsSite.Core.Reading.Markdown;
 
 /// <summary>Pandoc's citation syntax: <c>[see @key, p. 3; @other]</c>. See https://pandoc.org/MANUAL.html#citation-syntax.</summary>
 internal static class CitationGrammar
 {
-    private const string InsideKeys = "_:.#$%&-+?<>~/";
-
     /// <summary>One cited work; <paramref name="Start"/> is the offset of the <c>@</c>.</summary>
     internal readonly record struct Item(string Key, string Prefix, string Locator, int Start);
 
@@ -73,12 +72,12 @@ internal static class CitationGrammar
     public static int EndOfKey(string text, int start, int limit)
     {
         var end = start;
-        while (end < limit && (char.IsAsciiLetterOrDigit(text[end]) || (end > start && InsideKeys.Contains(text[end])) || text[end] == '_'))
+        while (end < limit && (char.IsAsciiLetterOrDigit(text[end]) || (end > start && CitationKey.SignsInside.Contains(text[end])) || text[end] == '_'))
         {
             end++;
         }
 
-        while (end > start && InsideKeys.Contains(text[end - 1]) && text[end - 1] != '_')
+        while (end > start && CitationKey.SignsInside.Contains(text[end - 1]) && text[end - 1] != '_')
         {
             end--;
         }
