@@ -12,7 +12,7 @@ internal sealed partial class SegmentWriter(bool wraps)
     public string Raw(Segment segment, string text, string file) => segment.Kind switch
     {
         SegmentKind.Paragraph => Paragraph(text, segment.Indent),
-        SegmentKind.Value => Value(text, file[segment.Start]),
+        SegmentKind.Value => Value(text, file[segment.Start], IsInFlow(segment, file)),
         SegmentKind.Verbatim => text.Replace("\n", "\n" + segment.Indent, StringComparison.Ordinal),
         _ => text.Replace('\n', ' '),
     };
@@ -47,15 +47,22 @@ internal sealed partial class SegmentWriter(bool wraps)
         return written.ToString();
     }
 
-    private static string Value(string text, char first) =>
-        first is not ('"' or '\'') && Plain().IsMatch(text) && !text.Contains(": ", StringComparison.Ordinal) && !text.Contains(" #", StringComparison.Ordinal)
+    private static string Value(string text, char first, bool isInFlow) =>
+        first is not ('"' or '\'' or '>' or '|') && (isInFlow ? PlainInFlow() : Plain()).IsMatch(text) && !text.Contains(": ", StringComparison.Ordinal) && !text.Contains(" #", StringComparison.Ordinal)
             ? text
             : $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal)}\"";
+
+    /// <summary>True inside {braces} or [brackets], where a comma ends the value.</summary>
+    private static bool IsInFlow(Segment segment, string file) =>
+        file.AsSpan((file.LastIndexOf('\n', segment.Start) + 1)..segment.Start).ContainsAny('{', '[');
 
     [GeneratedRegex(@"^(?:[-+*=]+$|\d+[.)]$|#|>|:|\||=|---|```|~~~|\[!|\{)")]
     private static partial Regex BlockStart();
 
-    /// <summary>What needs no quotes anywhere in YAML.</summary>
-    [GeneratedRegex(@"^[\p{L}¿¡«](?:[^\n\[\]{},""]*[^\s:\[\]{},""])?$")]
+    /// <summary>What needs no quotes where it has the line for itself.</summary>
+    [GeneratedRegex(@"^[\p{L}\p{N}¿¡«](?:[^\n]*[^\s:])?$")]
     private static partial Regex Plain();
+
+    [GeneratedRegex(@"^[\p{L}\p{N}¿¡«](?:[^\n\[\]{},""]*[^\s:\[\]{},""])?$")]
+    private static partial Regex PlainInFlow();
 }
