@@ -44,7 +44,7 @@ public sealed class Strings
         var filled = this[text];
         foreach (var (name, value) in values)
         {
-            filled = filled.Replace($"{{{name}}}", value, StringComparison.Ordinal);
+            filled = filled.Replace($"{{{name}}}", Isolation.Value(value, this[text]), StringComparison.Ordinal);
         }
 
         return filled;
