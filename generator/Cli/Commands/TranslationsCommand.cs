@@ -31,6 +31,8 @@ internal static class TranslationsCommand
         command.Subcommands.Add(TranslationsShowCommand.Create());
         command.Subcommands.Add(TranslationsAcceptCommand.Create());
         command.Subcommands.Add(TranslationsUnchangedCommand.Create());
+        command.Subcommands.Add(TranslationsExportCommand.Create());
+        command.Subcommands.Add(TranslationsImportCommand.Create());
         return command;
     }
 

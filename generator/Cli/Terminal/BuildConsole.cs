@@ -48,6 +48,9 @@ internal sealed class BuildConsole(TextWriter output, TextWriter errors)
 
     public void PrintChange(string before, string now) => DiffText.Print(before, now, output, !Console.IsOutputRedirected);
 
+    /// <summary>Text that another program may read: nothing is added to it.</summary>
+    public void Write(string text) => output.Write(text);
+
     public void Say(string line) => output.WriteLine(line);
 
     public void Say(IEnumerable<string> lines)

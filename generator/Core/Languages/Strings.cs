@@ -6,13 +6,14 @@ namespace LmsSite.Core.Languages;
 /// <summary>The interface in one language: its texts, and how it writes dates, numbers and names.</summary>
 public sealed class Strings
 {
-    /// <summary>Marks the start and end of a placeholder's value in nothing: values are inserted as they are.</summary>
     private readonly ImmutableArray<string> texts;
+    private readonly FrozenDictionary<Text, CountedText> counted;
 
-    internal Strings(ImmutableArray<string> texts, ImmutableArray<string> months, string datePattern, string decimalSign,
+    internal Strings(ImmutableArray<string> texts, FrozenDictionary<Text, CountedText> counted, ImmutableArray<string> months, string datePattern, string decimalSign,
         FrozenDictionary<string, string> languageNames, FrozenDictionary<string, string> countryNames)
     {
         this.texts = texts;
+        this.counted = counted;
         Months = months;
         DatePattern = datePattern;
         DecimalSign = decimalSign;
@@ -43,11 +44,14 @@ public sealed class Strings
         var filled = this[text];
         foreach (var (name, value) in values)
         {
-            filled = filled.Replace($"{{{name}}}", value, StringComparison.Ordinal);
+            filled = filled.Replace($"{{{name}}}", Isolation.Value(value, this[text]), StringComparison.Ordinal);
         }
 
         return filled;
     }
+
+    /// <summary>The text in the form that the number needs, with its placeholder {number} filled.</summary>
+    public string Count(Text text, int number) => counted[text].For(number).Replace("{number}", Number(number), StringComparison.Ordinal);
 
     /// <summary>The text before and after its one placeholder, for a value that is markup.</summary>
     public (string Before, string After) Around(Text text, string placeholder)

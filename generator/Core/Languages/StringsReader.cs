@@ -22,7 +22,9 @@ public static partial class StringsReader
         }
 
         var reader = new YamlReader(map, faults);
-        var texts = Keys.Select(key => TextOf(reader, key, source.File, faults)).ToImmutableArray();
+        var rule = PluralRule.Of(Path.GetFileNameWithoutExtension(file.Path));
+        var counted = CountedText.All.ToFrozenDictionary(text => text, text => Counted(reader, Keys[(int)text], rule, source.File, faults));
+        var texts = Enum.GetValues<Text>().Select(text => counted.TryGetValue(text, out var forms) ? forms.Usual : TextOf(reader, Keys[(int)text], source.File, faults)).ToImmutableArray();
         var months = reader.Texts("months").Select(month => month.Text).ToImmutableArray();
         if (months.Length != 12)
         {
@@ -30,7 +32,7 @@ public static partial class StringsReader
             months = [.. Enumerable.Range(1, 12).Select(month => month.ToString("00", System.Globalization.CultureInfo.InvariantCulture))];
         }
 
-        var strings = new Strings(texts, months,
+        var strings = new Strings(texts, counted, months,
             TextOf(reader, "date", source.File, faults),
             TextOf(reader, "decimal-sign", source.File, faults),
             Names(reader, "language-names"),
@@ -47,16 +49,41 @@ public static partial class StringsReader
         select LanguageRules.PlaceholderDiffers.At(new(file),
             $"\"{Keys[(int)text]}\" should hold {(expected.Count == 0 ? "no placeholder" : string.Join(", ", expected.Order()))}");
 
-    private static string TextOf(YamlReader reader, string key, string file, Faults faults)
+    private static string TextOf(YamlReader reader, string key, string file, Faults faults) => TextOf(reader, key, key, new(file), faults);
+
+    private static string TextOf(YamlReader reader, string key, string name, SourceSpan place, Faults faults)
     {
         if (reader.Text(key) is { Length: > 0 } text)
         {
             return text;
         }
 
-        faults.Add(LanguageRules.MissingString.At(new(file), $"the text \"{key}\" is missing"));
+        faults.Add(LanguageRules.MissingString.At(place, $"the text \"{name}\" is missing"));
         return key;
     }
+
+    /// <summary>Reads <c>key: {one: …, other: …}</c>; where the language does not tell numbers apart, the text alone will do.</summary>
+    private static CountedText Counted(YamlReader reader, string key, PluralRule rule, string file, Faults faults)
+    {
+        if (!reader.IsMap(key))
+        {
+            var text = TextOf(reader, key, file, faults);
+            if (rule.Categories.Length > 1 && text != key)
+            {
+                faults.Add(LanguageRules.MissingString.At(reader.PlaceOf(key), $"the text \"{key}\" counts, and needs a form for each of {string.Join(", ", rule.Categories.Select(Name))}",
+                    fix: $"Write {key}: {{{string.Join(", ", rule.Categories.Select(category => $"{Name(category)}: …"))}}}."));
+            }
+
+            return new(rule, new Dictionary<PluralCategory, string> { [PluralCategory.Other] = text }.ToFrozenDictionary());
+        }
+
+        var inner = reader.Map(key)!;
+        var forms = rule.Categories.ToFrozenDictionary(category => category, category => TextOf(inner, Name(category), $"{key}: {Name(category)}", inner.PlaceOf(Name(category)), faults));
+        inner.Finish();
+        return new(rule, forms);
+    }
+
+    private static string Name(PluralCategory category) => category.ToString().ToLowerInvariant();
 
     private static FrozenDictionary<string, string> Names(YamlReader reader, string key) =>
         reader.Map(key) is not { } names

@@ -32,6 +32,7 @@ public enum Text
     MachineTranslation,
     /// <summary>{name}, {date}</summary>
     TranslationReadBy,
+    /// <summary>Counted: {number}</summary>
     Sources,
     /// <summary>{number}</summary>
     SourceNumber,

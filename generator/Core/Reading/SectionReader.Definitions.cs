@@ -54,7 +54,7 @@ internal sealed partial class SectionReader
         }
 
         writer.Markup(id.Length == 0 ? "<dt>" : $"<dt id=\"{id}\">");
-        Inlines(term.Inline);
+        Sentence(term.Inline);
         writer.Markup("</dt>\n");
     }
 }

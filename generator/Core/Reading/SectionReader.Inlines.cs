@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using LmsSite.Core.Citations;
 using LmsSite.Core.Content;
 using LmsSite.Core.Diagnostics;
+using LmsSite.Core.Languages;
 using LmsSite.Core.Linking;
 using LmsSite.Core.Reading.Markdown;
 using Markdig.Extensions.TaskLists;
@@ -16,6 +17,29 @@ internal sealed partial class SectionReader
 {
     private bool insideLink;
 
+    /// <summary>True while a sentence is read that is written from the right: Latin names and doses in it are kept together.</summary>
+    private bool isolates;
+
+    /// <summary>Whole running text, not a part of it.</summary>
+    private void Sentence(ContainerInline? words)
+    {
+        isolates = words is not null && Isolation.HasRightToLeft(PlainText.Of(words));
+        Inlines(words);
+        isolates = false;
+    }
+
+    private void Literal(string text)
+    {
+        if (isolates)
+        {
+            writer.Markup(Isolation.Markup(text, everywhere: true));
+        }
+        else
+        {
+            writer.Text(text);
+        }
+    }
+
     private void Inlines(ContainerInline? container)
     {
         for (var inline = container?.FirstChild; inline is not null; inline = inline.NextSibling)
@@ -29,7 +53,7 @@ internal sealed partial class SectionReader
         switch (inline)
         {
             case LiteralInline literal:
-                writer.Text(literal.Content.AsSpan());
+                Literal(literal.Content.ToString());
                 break;
             case CitationInline citation:
                 Citation(citation);

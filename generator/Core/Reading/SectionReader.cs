@@ -41,7 +41,7 @@ internal sealed partial class SectionReader(SourceText source, int bodyStart, st
     /// <summary>The words of a heading, without the id behind them.</summary>
     public ImmutableArray<Node> Heading(HeadingBlock heading)
     {
-        Inlines(heading.Inline);
+        Sentence(heading.Inline);
         return writer.Take();
     }
 
@@ -99,7 +99,7 @@ internal sealed partial class SectionReader(SourceText source, int bodyStart, st
                 break;
             case HeadingBlock heading:
                 writer.Markup("<p><strong>");
-                Inlines(heading.Inline);
+                Sentence(heading.Inline);
                 writer.Markup("</strong></p>\n");
                 break;
             case ThematicBreakBlock:
@@ -147,7 +147,7 @@ internal sealed partial class SectionReader(SourceText source, int bodyStart, st
     private void Words(ContainerInline? words, ProseKind kind)
     {
         var cited = citations.Count;
-        Inlines(words);
+        Sentence(words);
         if (words is not null)
         {
             prose.Add(new(kind, PlainText.Of(words).Trim(), At(words), citations.Count - cited, group, uncited.Contains(group)));

@@ -16,6 +16,9 @@ public sealed class YamlReader(YamlMap map, Faults faults)
 
     public SourceSpan PlaceOf(string key) => Find(key)?.Place ?? map.Place;
 
+    /// <summary>True if the key holds keys with values of its own.</summary>
+    public bool IsMap(string key) => Find(key)?.Value is YamlMap;
+
     /// <summary>Text that must be there and not be empty.</summary>
     public string Required(string key)
     {

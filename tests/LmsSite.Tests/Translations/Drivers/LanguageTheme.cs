@@ -1,14 +1,15 @@
 using System.Collections.Immutable;
 using System.Text;
-using System.Text.RegularExpressions;
 using LmsSite.Core.Composing;
+using LmsSite.Core.Languages;
 using LmsSite.Core.Sources;
 using LmsSite.Theme;
+using YamlDotNet.RepresentationModel;
 
 namespace LmsSite.Tests.Translations.Drivers;
 
-/// <summary>The real theme, with made-up strings for more languages: English ones, each value changed by a rule.</summary>
-internal sealed partial class LanguageTheme(ImmutableArray<SourceFile> strings) : ITheme
+/// <summary>The real theme, with made-up strings for more languages: the English ones, each value changed by a rule.</summary>
+internal sealed class LanguageTheme(ImmutableArray<SourceFile> strings) : ITheme
 {
     private const string Folder = "theme/strings/";
 
@@ -24,21 +25,45 @@ internal sealed partial class LanguageTheme(ImmutableArray<SourceFile> strings) 
 
     public byte[] Render(NotFoundView view) => Real.Render(view);
 
-    /// <summary>With the English texts for these languages too, and their own decimal signs.</summary>
-    public static LanguageTheme Of(params string[] tags) =>
-        new([Found("en"), .. tags.Select(tag => File(tag, English.Replace("decimal-sign: \".\"", $"decimal-sign: \"{(tag.StartsWith("es", StringComparison.Ordinal) ? "," : tag == "ar" ? "٫" : ".")}\"", StringComparison.Ordinal)))]);
+    /// <summary>With the English texts for these languages too.</summary>
+    public static LanguageTheme Of(params string[] tags) => tags.Aggregate(new LanguageTheme([English]), (theme, tag) => theme.With(tag, text => text));
 
     /// <summary>With one more language, whose texts are the English ones changed by a rule.</summary>
-    public LanguageTheme With(string tag, Func<string, string> change) =>
-        new([.. strings, File(tag, Value().Replace(English, match => match.Groups["key"].Value is "decimal-sign" ? match.Value : $"{match.Groups["before"].Value}{change(match.Groups["text"].Value)}{match.Groups["after"].Value}"))]);
+    public LanguageTheme With(string tag, Func<string, string> change) => WithText(tag, Changed(tag, change));
 
-    public static string English => Encoding.UTF8.GetString(Found("en").Bytes.Span);
+    public LanguageTheme WithText(string tag, string yaml) =>
+        new([.. strings.Where(file => file.Path != $"{Folder}{tag}.yaml"), new($"{Folder}{tag}.yaml", Encoding.UTF8.GetBytes(yaml))]);
 
-    private static SourceFile Found(string tag) => Real.Strings.Single(file => file.Path == $"{Folder}{tag}.yaml");
+    /// <summary>The strings of a language as a file.</summary>
+    public static string Changed(string tag, Func<string, string> change)
+    {
+        var yaml = new YamlStream();
+        yaml.Load(new StringReader(Encoding.UTF8.GetString(English.Bytes.Span)));
+        var root = (YamlMappingNode)yaml.Documents[0].RootNode;
+        foreach (var (key, value) in root.Children.ToList())
+        {
+            root.Children[key] = ((YamlScalarNode)key).Value switch
+            {
+                "decimal-sign" => new YamlScalarNode(tag.Split('-')[0] is "es" ? "," : tag == "ar" ? "٫" : "."),
+                "date" => value,
+                "sources" => new YamlMappingNode(PluralRule.Of(tag).Categories.SelectMany(category =>
+                    new[] { new YamlScalarNode(category.ToString().ToLowerInvariant()), new YamlScalarNode(change(category == PluralCategory.One ? "Source ({number})" : "Sources ({number})")) })),
+                _ => Changed(value, change),
+            };
+        }
 
-    private static SourceFile File(string tag, string text) => new($"{Folder}{tag}.yaml", Encoding.UTF8.GetBytes(text));
+        using var text = new StringWriter();
+        yaml.Save(text, assignAnchors: false);
+        return text.ToString().Replace("...\n", "");
+    }
 
-    /// <summary>The value of a key on a line of its own, or each value in {braces} or [brackets] behind it.</summary>
-    [GeneratedRegex("""(?<before>^(?<key>[a-z-]+): "?|(?<=[{\[,] *)(?:[A-Za-z-]+: "?)?)(?<text>[^"\n\[\]{},#](?:[^"\n]*?))(?<after>"?(?=\n|[,}\]]))""", RegexOptions.Multiline)]
-    private static partial Regex Value();
+    private static SourceFile English => Real.Strings.Single(file => file.Path == $"{Folder}en.yaml");
+
+    private static YamlNode Changed(YamlNode node, Func<string, string> change) => node switch
+    {
+        YamlScalarNode scalar => new YamlScalarNode(change(scalar.Value!)),
+        YamlSequenceNode list => new YamlSequenceNode(list.Children.Select(child => Changed(child, change))),
+        YamlMappingNode map => new YamlMappingNode(map.Children.Select(pair => KeyValuePair.Create(pair.Key, Changed(pair.Value, change)))),
+        _ => node,
+    };
 }
