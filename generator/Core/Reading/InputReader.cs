@@ -29,6 +29,8 @@ public static class InputReader
             _ when file.Path.StartsWith(MediaFolder, StringComparison.Ordinal) => ReadMedia(file, faults),
             _ when folder.Length > 0 && name == "guide.yaml" && !folder.Contains('/') && GuideTexts.Read(file, faults) is { } texts =>
                 new Input.OfTexts(file.Path, faults.ToImmutable(), folder, texts),
+            _ when folder.Length > 0 && name == "search.yaml" && !folder.Contains('/') && SearchWords.Read(file, faults) is { } words =>
+                new Input.OfSearchWords(file.Path, faults.ToImmutable(), folder, words),
             _ when folder.Length > 0 && name.EndsWith(".md", StringComparison.Ordinal) => ReadPage(file, faults),
             _ => new Input.OfNothing(file.Path, faults.ToImmutable()),
         };

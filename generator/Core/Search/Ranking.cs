@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using LmsSite.Core.Search.Words;
+using LmsSite.Core.Languages;
+
+namespace LmsSite.Core.Search;
+
+/// <summary>
+/// BM25 over weighted fields (BM25F), worked out to the end: a posting carries all that a term adds to a document's score, so that the
+/// reader's script only adds up. See Robertson and Zaragoza, The Probabilistic Relevance Framework (2009).
+/// </summary>
+internal sealed class Ranking
+{
+    private const double Saturation = 1.2;
+    private const double LengthWeight = 0.6;
+
+    /// <summary>How much a word in a heading counts against one in the text.</summary>
+    private const double InTitle = 5;
+    private const double InTermTitle = 6;
+    private const double InPageTitle = 1.2;
+    private const double InParent = 1.5;
+
+    /// <summary>A heading that stands on many pages, such as what to do next, names no subject.</summary>
+    private const double RepeatedHeading = 0.5;
+    private const int RepeatedFrom = 4;
+    private const double StandIn = 0.6;
+
+    /// <summary>A word in more than a third of all documents tells none apart: only headings with it are kept.</summary>
+    private const double CommonShare = 1.0 / 3;
+    private const int CommonFrom = 30;
+
+    /// <summary>No reader looks further than this; it bounds what one word can load in the largest guide.</summary>
+    private const int MostPostings = 1500;
+
+    private readonly Language frame;
+    private readonly Concepts concepts;
+    private readonly Dictionary<string, int> headings;
+
+    private Ranking(Language frame, Concepts concepts, ImmutableArray<SearchDocument> documents)
+    {
+        this.frame = frame;
+        this.concepts = concepts;
+        headings = documents.Where(document => document.Kind == DocumentKind.Section).GroupBy(document => document.Title).ToDictionary(same => same.Key, same => same.Count());
+    }
+
+    /// <summary>The postings of each term, terms in ordinal order, documents by their number.</summary>
+    public static SortedDictionary<string, ImmutableArray<Posting>> Of(ImmutableArray<SearchDocument> documents, Language frame, Concepts concepts) =>
+        new Ranking(frame, concepts, documents).Postings(documents);
+
+    private SortedDictionary<string, ImmutableArray<Posting>> Postings(ImmutableArray<SearchDocument> documents)
+    {
+        var fields = documents.AsParallel().AsOrdered().Select(Fields).ToArray();
+        var average = fields.Length == 0 ? 1 : Math.Max(1, fields.Average(document => document.Body.Count));
+        var weighted = fields.AsParallel().AsOrdered().Select(document => Weigh(document, average)).ToArray();
+        var found = new SortedDictionary<string, List<(int Document, Weight Weight)>>(StringComparer.Ordinal);
+        for (var number = 0; number < weighted.Length; number++)
+        {
+            foreach (var (term, weight) in weighted[number])
+            {
+                if (!found.TryGetValue(term, out var list))
+                {
+                    found[term] = list = [];
+                }
+
+                list.Add((number, weight));
+            }
+        }
+
+        var postings = new SortedDictionary<string, ImmutableArray<Posting>>(StringComparer.Ordinal);
+        foreach (var (term, list) in found)
+        {
+            if (Score(list, documents) is { IsEmpty: false } scored)
+            {
+                postings[term] = scored;
+            }
+        }
+
+        return postings;
+    }
+
+    private ImmutableArray<Posting> Score(List<(int Document, Weight Weight)> list, ImmutableArray<SearchDocument> documents)
+    {
+        var rarity = Math.Log(1 + ((documents.Length - list.Count + 0.5) / (list.Count + 0.5)));
+        var isCommon = documents.Length >= CommonFrom && list.Count > documents.Length * CommonShare;
+        return [.. list.Where(entry => !isCommon || entry.Weight.InHeading)
+            .Select(entry => new Posting(entry.Document, rarity * entry.Weight.Amount * (Saturation + 1) / (entry.Weight.Amount + Saturation) * Trust(documents[entry.Document])))
+            .OrderByDescending(posting => posting.Score).ThenBy(posting => posting.Document)
+            .Take(MostPostings)
+            .OrderBy(posting => posting.Document)];
+    }
+
+    private double Trust(SearchDocument document) =>
+        (document.IsStandIn(frame) ? StandIn : 1)
+        * (document.Kind == DocumentKind.Section && headings[document.Title] >= RepeatedFrom ? RepeatedHeading : 1);
+
+    private Cut Fields(SearchDocument document)
+    {
+        var cutter = new WordCutter(WordRules.Of(frame), document.IsStandIn(frame) ? WordRules.Of(document.Language) : null);
+        return new(document.Kind, cutter.Cut(document.Title),
+            document.Kind == DocumentKind.Section ? cutter.Cut(document.Page.FrontMatter.Title) : [], cutter.Cut(document.Parent), cutter.Cut(document.Text));
+    }
+
+    private Dictionary<string, Weight> Weigh(Cut document, double average)
+    {
+        var weights = new Dictionary<string, Weight>(StringComparer.Ordinal);
+        var length = 1 - LengthWeight + (LengthWeight * document.Body.Count / average);
+        // A word is more of a short heading than of a long one.
+        var title = (document.Kind == DocumentKind.Term ? InTermTitle : InTitle) / (0.7 + (0.1 * document.Title.Count));
+        Add(document.Body, 1 / length, false);
+        Add(document.Title, title, true);
+        Add(document.PageTitle, InPageTitle, false);
+        Add(document.Parent, InParent, false);
+        return weights;
+
+        void Add(List<string> terms, double amount, bool inHeading)
+        {
+            foreach (var term in terms.Concat(concepts.In(terms)))
+            {
+                var weight = weights.GetValueOrDefault(term);
+                weights[term] = new(weight.Amount + amount, weight.InHeading || inHeading);
+            }
+        }
+    }
+
+    private sealed record Cut(DocumentKind Kind, List<string> Title, List<string> PageTitle, List<string> Parent, List<string> Body);
+
+    private readonly record struct Weight(double Amount, bool InHeading);
+}
+
+/// <summary>What a term adds to the score of a document.</summary>
+internal readonly record struct Posting(int Document, double Score);

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.Text;
+using LmsSite.Core.Languages;
+
+namespace LmsSite.Core.Search;
+
+/// <summary>
+/// What a reader sees of the documents, in parts: a list of results loads those of its own documents only. A part is lines of fields
+/// with tabs between: for a page <c>=</c>, its path, its title and the language if it is not the frame's; for a document its anchor,
+/// title and text.
+/// </summary>
+internal static class TextParts
+{
+    private const int Full = 5 * 1024;
+
+    /// <summary>Enough for a snippet of every thought of a section that is not overlong; the index knows the words beyond.</summary>
+    private const int LongestText = 600;
+
+    /// <summary>The parts, each with the number of its first document.</summary>
+    public static ImmutableArray<(int First, string Lines)> Of(ImmutableArray<SearchDocument> documents, Language frame)
+    {
+        var parts = ImmutableArray.CreateBuilder<(int, string)>();
+        for (var first = 0; first < documents.Length;)
+        {
+            var lines = new StringBuilder();
+            var number = first;
+            for (; number < documents.Length && lines.Length < Full; number++)
+            {
+                var document = documents[number];
+                if (number == first || documents[number - 1].Page != document.Page)
+                {
+                    Line(lines, "=" + document.Page.Id.Path, document.Page.FrontMatter.Title, document.Page.Language == frame ? "" : $"{document.Page.Language.Tag} {document.Page.Language.Direction}");
+                }
+
+                Line(lines, document.Anchor, document.Kind == DocumentKind.Opening ? "" : document.Title, Shortened(document.Text));
+            }
+
+            parts.Add((first, lines.ToString()));
+            first = number;
+        }
+
+        return parts.ToImmutable();
+    }
+
+    private static string Shortened(string text)
+    {
+        if (text.Length <= LongestText)
+        {
+            return text;
+        }
+
+        var end = text.LastIndexOf(' ', LongestText);
+        return text[..(end > LongestText / 2 ? end : char.IsHighSurrogate(text[LongestText - 1]) ? LongestText - 1 : LongestText)];
+    }
+
+    private static void Line(StringBuilder lines, string first, string second, string third) =>
+        lines.Append(lines.Length == 0 ? "" : "\n").Append(first).Append('\t').Append(Plain(second)).Append('\t').Append(Plain(third));
+
+    private static string Plain(string text) => text.Replace('\n', ' ').Replace('\t', ' ');
+}

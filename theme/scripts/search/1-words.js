@@ -1,0 +1,66 @@
+// Words: cuts a text into terms exactly as the generator does (Core/Search/Words). The rules of the language come with its index.
+var UNSPACED = '\\u3005\\u3007\\u3041-\\u30fa\\u30fc-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff';
+var LETTERS = '0-9A-Za-z\\u00aa\\u00ad\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u037d\\u037f-\\u0386\\u0388-\\u060b\\u060d-\\u061a' +
+  '\\u061c-\\u061e\\u0620-\\u0669\\u066e-\\u06d3\\u06d5-\\u1fff\\u200b-\\u200f\\u2c00-\\u2dff\\uac00-\\ud7a3\\ufb50-\\ufefc\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a';
+var MARKS = /[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u00ad\u200b-\u200f]/g;
+
+function wordCutter(rules) {
+  var letters = {}, empty = {}, stems = {};
+  rules.letters.split(' ').forEach(function (group) {
+    var pair = group.split(':');
+    pair[1].split('').forEach(function (letter) { letters[letter] = pair[0]; });
+  });
+  rules.empty.split(' ').forEach(function (word) { empty[word] = true; });
+  var odd = new RegExp('[' + Object.keys(letters).join('') + ']', 'g');
+  var run = new RegExp('[' + UNSPACED + ']+|[' + LETTERS + ']+' + (rules.parts ? '' : "(?:['\u2019][" + LETTERS + ']+)*'), 'g');
+  var unspaced = new RegExp('^[' + UNSPACED + ']');
+
+  function fold(text) {
+    return text
+      .replace(/[\uff01-\uff5e]/g, function (wide) { return String.fromCharCode(wide.charCodeAt(0) - 0xfee0); })
+      .toLowerCase().replace(MARKS, '').replace(odd, function (letter) { return letters[letter]; });
+  }
+
+  function replaced(word, rule) {
+    var from = rule[0], length = from.length;
+    if (from.charAt(0) === '^') {
+      return word.length - length + 1 >= rule[2] && word.indexOf(from.slice(1)) === 0 ? rule[1] + word.slice(length - 1) : null;
+    }
+    return word.length - length >= rule[2] && word.slice(-length) === from ? word.slice(0, -length) + rule[1] : null;
+  }
+
+  function stem(word) {
+    rules.spellings.forEach(function (rule) { word = word.split(rule[0]).join(rule[1]); });
+    rules.rounds.forEach(function (round) {
+      for (var i = 0; i < round.length; i++) {
+        var shorter = replaced(word, round[i]);
+        if (shorter !== null) { word = shorter; break; }
+      }
+    });
+    return word;
+  }
+
+  // Every word that says something: as it is indexed, as it was typed, and where it stands.
+  return function (text) {
+    var found = [], match;
+    function add(term, word, start, end) { found.push({ term: term, word: word, start: start, end: end }); }
+    run.lastIndex = 0;
+    while ((match = run.exec(text))) {
+      var start = match.index, end = start + match[0].length;
+      if (unspaced.test(match[0])) {
+        // Every two signs side by side, as in the index.
+        for (var i = start; i < end - 1 || (i === start && i < end); i++) {
+          var pair = text.slice(i, Math.min(i + 2, end));
+          if (empty[pair] !== true) { add(pair, pair, i, Math.min(i + 2, end)); }
+        }
+        continue;
+      }
+      var word = fold(match[0]).replace(/['\u2019]/g, '');
+      if (word.length > 1 ? empty[word] !== true : /^\d$/.test(word)) {
+        var key = ' ' + word;
+        add(stems[key] || (stems[key] = stem(word)), word, start, end);
+      }
+    }
+    return found;
+  };
+}
