@@ -14,7 +14,7 @@ internal sealed class Concepts
 
     public Concepts(IEnumerable<ImmutableArray<string>> groups, WordCutter cutter)
     {
-        members = [.. groups.SelectMany((group, index) => group.Select(phrase => (Words: cutter.Cut(phrase).ToImmutableArray(), Group: index)))
+        members = [.. groups.SelectMany((group, index) => group.Select(phrase => (Words: cutter.CutAll(phrase).ToImmutableArray(), Group: index)))
             .Where(member => member.Words.Length > 0)
             .DistinctBy(member => (string.Join(' ', member.Words), member.Group))];
         byFirst = members.ToLookup(member => member.Words[0]);
@@ -31,6 +31,7 @@ internal sealed class Concepts
     public static string Term(int group) => $"~{group.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
 
     /// <summary>The groups that a text speaks of, once for each time.</summary>
+    /// <param name="terms">The text with its empty words.</param>
     public IEnumerable<string> In(IReadOnlyList<string> terms)
     {
         for (var at = 0; at < terms.Count; at++)

@@ -16,40 +16,42 @@ internal sealed class Ranking
     /// <summary>How much a word in a heading counts against one in the text.</summary>
     private const double InTitle = 5;
     private const double InTermTitle = 6;
-    private const double InPageTitle = 1.2;
+    private const double InPageTitle = 2;
     private const double InParent = 1.5;
 
-    /// <summary>A heading that stands on many pages, such as what to do next, names no subject.</summary>
-    private const double RepeatedHeading = 0.5;
-    private const int RepeatedFrom = 4;
+    private const double Routine = 0.5;
     private const double StandIn = 0.6;
+
+    /// <summary>Whoever asks for a page's subject is best led to its beginning.</summary>
+    private const double Opening = 1.15;
 
     /// <summary>A word in more than a third of all documents tells none apart: only headings with it are kept.</summary>
     private const double CommonShare = 1.0 / 3;
     private const int CommonFrom = 30;
+
+    /// <summary>What a word adds where it is only touched upon, in a part of the score that it adds at best, is left out if it stands in many documents.</summary>
+    private const double Faintest = 0.25;
 
     /// <summary>No reader looks further than this; it bounds what one word can load in the largest guide.</summary>
     private const int MostPostings = 1500;
 
     private readonly Language frame;
     private readonly Concepts concepts;
-    private readonly Dictionary<string, int> headings;
 
-    private Ranking(Language frame, Concepts concepts, ImmutableArray<SearchDocument> documents)
+    private Ranking(Language frame, Concepts concepts)
     {
         this.frame = frame;
         this.concepts = concepts;
-        headings = documents.Where(document => document.Kind == DocumentKind.Section).GroupBy(document => document.Title).ToDictionary(same => same.Key, same => same.Count());
     }
 
     /// <summary>The postings of each term, terms in ordinal order, documents by their number.</summary>
     public static SortedDictionary<string, ImmutableArray<Posting>> Of(ImmutableArray<SearchDocument> documents, Language frame, Concepts concepts) =>
-        new Ranking(frame, concepts, documents).Postings(documents);
+        new Ranking(frame, concepts).Postings(documents);
 
     private SortedDictionary<string, ImmutableArray<Posting>> Postings(ImmutableArray<SearchDocument> documents)
     {
         var fields = documents.AsParallel().AsOrdered().Select(Fields).ToArray();
-        var average = fields.Length == 0 ? 1 : Math.Max(1, fields.Average(document => document.Body.Count));
+        var average = fields.Length == 0 ? 1 : Math.Max(1, fields.Average(document => document.Body.Terms.Count));
         var weighted = fields.AsParallel().AsOrdered().Select(document => Weigh(document, average)).ToArray();
         var found = new SortedDictionary<string, List<(int Document, Weight Weight)>>(StringComparer.Ordinal);
         for (var number = 0; number < weighted.Length; number++)
@@ -81,8 +83,10 @@ internal sealed class Ranking
     {
         var rarity = Math.Log(1 + ((documents.Length - list.Count + 0.5) / (list.Count + 0.5)));
         var isCommon = documents.Length >= CommonFrom && list.Count > documents.Length * CommonShare;
-        return [.. list.Where(entry => !isCommon || entry.Weight.InHeading)
-            .Select(entry => new Posting(entry.Document, rarity * entry.Weight.Amount * (Saturation + 1) / (entry.Weight.Amount + Saturation) * Trust(documents[entry.Document])))
+        var scored = list.Where(entry => !isCommon || entry.Weight.InHeading)
+            .Select(entry => new Posting(entry.Document, rarity * entry.Weight.Amount * (Saturation + 1) / (entry.Weight.Amount + Saturation) * Trust(documents[entry.Document]))).ToList();
+        var least = scored.Count < CommonFrom ? 0 : scored.Max(posting => posting.Score) * Faintest;
+        return [.. scored.Where(posting => posting.Score >= least)
             .OrderByDescending(posting => posting.Score).ThenBy(posting => posting.Document)
             .Take(MostPostings)
             .OrderBy(posting => posting.Document)];
@@ -90,30 +94,32 @@ internal sealed class Ranking
 
     private double Trust(SearchDocument document) =>
         (document.IsStandIn(frame) ? StandIn : 1)
-        * (document.Kind == DocumentKind.Section && headings[document.Title] >= RepeatedFrom ? RepeatedHeading : 1);
+        * (document.Kind == DocumentKind.Opening ? Opening : 1)
+        * (document.IsRoutine ? Routine : 1);
 
     private Cut Fields(SearchDocument document)
     {
         var cutter = new WordCutter(WordRules.Of(frame), document.IsStandIn(frame) ? WordRules.Of(document.Language) : null);
-        return new(document.Kind, cutter.Cut(document.Title),
-            document.Kind == DocumentKind.Section ? cutter.Cut(document.Page.FrontMatter.Title) : [], cutter.Cut(document.Parent), cutter.Cut(document.Text));
+        return new(document.Kind, Field(document.Title), Field(document.Kind == DocumentKind.Section ? document.Page.FrontMatter.Title : ""), Field(document.Parent), Field(document.Text));
+
+        Field Field(string text) => new(cutter.Cut(text), [.. concepts.In(cutter.CutAll(text))]);
     }
 
-    private Dictionary<string, Weight> Weigh(Cut document, double average)
+    private static Dictionary<string, Weight> Weigh(Cut document, double average)
     {
         var weights = new Dictionary<string, Weight>(StringComparer.Ordinal);
-        var length = 1 - LengthWeight + (LengthWeight * document.Body.Count / average);
+        var length = 1 - LengthWeight + (LengthWeight * document.Body.Terms.Count / average);
         // A word is more of a short heading than of a long one.
-        var title = (document.Kind == DocumentKind.Term ? InTermTitle : InTitle) / (0.7 + (0.1 * document.Title.Count));
+        var title = (document.Kind == DocumentKind.Term ? InTermTitle : InTitle) / (0.7 + (0.1 * document.Title.Terms.Count));
         Add(document.Body, 1 / length, false);
         Add(document.Title, title, true);
         Add(document.PageTitle, InPageTitle, false);
         Add(document.Parent, InParent, false);
         return weights;
 
-        void Add(List<string> terms, double amount, bool inHeading)
+        void Add(Field field, double amount, bool inHeading)
         {
-            foreach (var term in terms.Concat(concepts.In(terms)))
+            foreach (var term in field.Terms.Concat(field.Concepts))
             {
                 var weight = weights.GetValueOrDefault(term);
                 weights[term] = new(weight.Amount + amount, weight.InHeading || inHeading);
@@ -121,7 +127,9 @@ internal sealed class Ranking
         }
     }
 
-    private sealed record Cut(DocumentKind Kind, List<string> Title, List<string> PageTitle, List<string> Parent, List<string> Body);
+    private sealed record Cut(DocumentKind Kind, Field Title, Field PageTitle, Field Parent, Field Body);
+
+    private sealed record Field(List<string> Terms, List<string> Concepts);
 
     private readonly record struct Weight(double Amount, bool InHeading);
 }

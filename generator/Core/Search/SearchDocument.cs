@@ -13,6 +13,9 @@ namespace LmsSite.Core.Search;
 /// <param name="Kind">Which of the three it is.</param>
 public sealed record SearchDocument(GuidePage Page, Language Language, string Anchor, string Title, string Parent, string Text, DocumentKind Kind)
 {
+    /// <summary>True for a part that many pages have under the same heading, such as what to do next: the heading names no subject.</summary>
+    public bool IsRoutine { get; init; }
+
     /// <summary>True where another language stands in for a missing translation.</summary>
     public bool IsStandIn(Language frame) => Language != frame;
 }

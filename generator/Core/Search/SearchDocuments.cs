@@ -6,8 +6,14 @@ namespace LmsSite.Core.Search;
 /// <summary>Cuts a language's guide into what a search can find, in reading order.</summary>
 public static class SearchDocuments
 {
-    public static ImmutableArray<SearchDocument> Of(GuideLanguage frame, Guide guide) =>
-        [.. frame.Pages.DistinctBy(page => page.Id).SelectMany(page => Of(page, new SectionWords(guide)))];
+    private const int RoutineFrom = 4;
+
+    public static ImmutableArray<SearchDocument> Of(GuideLanguage frame, Guide guide)
+    {
+        var all = frame.Pages.DistinctBy(page => page.Id).SelectMany(page => Of(page, new SectionWords(guide))).ToList();
+        var headings = all.Where(document => document.Kind == DocumentKind.Section).CountBy(document => document.Title).ToDictionary();
+        return [.. all.Select(document => document.Kind == DocumentKind.Section && headings[document.Title] >= RoutineFrom ? document with { IsRoutine = true } : document)];
+    }
 
     private static IEnumerable<SearchDocument> Of(GuidePage page, SectionWords words)
     {

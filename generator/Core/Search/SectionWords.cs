@@ -1,5 +1,6 @@
 using System.Text;
 using LmsSite.Core.Content;
+using LmsSite.Core.Languages;
 using LmsSite.Core.Resolving;
 
 namespace LmsSite.Core.Search;
@@ -29,12 +30,17 @@ internal sealed class SectionWords(Guide guide)
         IconArray chart => [chart.Title],
         BarChart chart => [chart.Title],
         OrganisationList list => list.Items.Select(item => $"{guide.Organisation(item.Id)?.Name}: {item.Description}"),
-        EmergencyNumbers => guide.Contacts.Emergency.Select(number => $"{CountryName(number.Country, section)} {string.Join(' ', number.Numbers)}"),
+        EmergencyNumbers => [.. Headings(section), .. guide.Contacts.Emergency.Select(number => $"{CountryName(number.Country, section)} {string.Join(' ', number.Numbers)}")],
         _ => [],
     };
 
-    private string CountryName(string code, GuideSection section) =>
-        guide.Languages.First(language => language.Language == section.Language).Strings.CountryName(code);
+    /// <summary>What stands over the table of numbers.</summary>
+    private IEnumerable<string> Headings(GuideSection section) =>
+        [Strings(section)[Text.EmergencyNumber], Strings(section)[Text.Telephone], Strings(section)[Text.HelpLines]];
+
+    private string CountryName(string code, GuideSection section) => Strings(section).CountryName(code);
+
+    private Strings Strings(GuideSection section) => guide.Languages.First(language => language.Language == section.Language).Strings;
 
     /// <summary>Parts that do not end a sentence, such as items of a list, are kept apart by a dot.</summary>
     private static void Add(StringBuilder text, string words)

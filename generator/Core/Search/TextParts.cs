@@ -14,7 +14,8 @@ internal static class TextParts
     private const int Full = 5 * 1024;
 
     /// <summary>Enough for a snippet of every thought of a section that is not overlong; the index knows the words beyond.</summary>
-    private const int LongestText = 600;
+    private const int LongestText = 480;
+    private const int RoutineText = 120;
 
     /// <summary>The parts, each with the number of its first document.</summary>
     public static ImmutableArray<(int First, string Lines)> Of(ImmutableArray<SearchDocument> documents, Language frame)
@@ -32,7 +33,7 @@ internal static class TextParts
                     Line(lines, "=" + document.Page.Id.Path, document.Page.FrontMatter.Title, document.Page.Language == frame ? "" : $"{document.Page.Language.Tag} {document.Page.Language.Direction}");
                 }
 
-                Line(lines, document.Anchor, document.Kind == DocumentKind.Opening ? "" : document.Title, Shortened(document.Text));
+                Line(lines, document.Anchor, document.Kind == DocumentKind.Opening ? "" : document.Title, Shortened(document.Text, document.IsRoutine ? RoutineText : LongestText));
             }
 
             parts.Add((first, lines.ToString()));
@@ -42,15 +43,15 @@ internal static class TextParts
         return parts.ToImmutable();
     }
 
-    private static string Shortened(string text)
+    private static string Shortened(string text, int length)
     {
-        if (text.Length <= LongestText)
+        if (text.Length <= length)
         {
             return text;
         }
 
-        var end = text.LastIndexOf(' ', LongestText);
-        return text[..(end > LongestText / 2 ? end : char.IsHighSurrogate(text[LongestText - 1]) ? LongestText - 1 : LongestText)];
+        var end = text.LastIndexOf(' ', length);
+        return text[..(end > length / 2 ? end : char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
     }
 
     private static void Line(StringBuilder lines, string first, string second, string third) =>

@@ -40,10 +40,12 @@ function wordCutter(rules) {
     return word;
   }
 
-  // Every word that says something: as it is indexed, as it was typed, and where it stands.
-  return function (text) {
+  // Every word that says something, or every word: as it is indexed, as it was typed, and where it stands.
+  return function (text, isAll) {
     var found = [], match;
-    function add(term, word, start, end) { found.push({ term: term, word: word, start: start, end: end }); }
+    function add(term, word, start, end) {
+      if (isAll || empty[word] !== true) { found.push({ term: term, word: word, start: start, end: end, isEmpty: empty[word] === true }); }
+    }
     run.lastIndex = 0;
     while ((match = run.exec(text))) {
       var start = match.index, end = start + match[0].length;
@@ -51,12 +53,12 @@ function wordCutter(rules) {
         // Every two signs side by side, as in the index.
         for (var i = start; i < end - 1 || (i === start && i < end); i++) {
           var pair = text.slice(i, Math.min(i + 2, end));
-          if (empty[pair] !== true) { add(pair, pair, i, Math.min(i + 2, end)); }
+          add(pair, pair, i, i + pair.length);
         }
         continue;
       }
       var word = fold(match[0]).replace(/['\u2019]/g, '');
-      if (word.length > 1 ? empty[word] !== true : /^\d$/.test(word)) {
+      if (word.length > 1 || /^\d$/.test(word)) {
         var key = ' ' + word;
         add(stems[key] || (stems[key] = stem(word)), word, start, end);
       }

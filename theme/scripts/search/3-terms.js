@@ -39,8 +39,8 @@ function likeness(typed, term, isHalf, errors, endings) {
 }
 
 // Looks a word up in the parts that may hold it; the names of those not there yet are added to what is missing.
-function lookUp(index, typed, isHalf, isDesperate, missing) {
-  var errors = isDesperate ? Math.min(3, Math.floor(typed.term.length / 2)) : errorsIn(typed.term);
+function lookUp(index, typed, isDesperate, missing) {
+  var isHalf = typed.isHalf, errors = isDesperate ? Math.min(3, Math.floor(typed.term.length / 2)) : errorsIn(typed.term);
   function among(terms, found) {
     terms.forEach(function (term) {
       var trust = term[0] === '~' ? 0 : likeness(typed, term, isHalf, errors, index.endings);

@@ -5,11 +5,10 @@ var MOST_WORDS = 12;
 // The words of a query, each with the terms it may mean, groups of synonyms among them.
 function understand(index, query, isDesperate, missing) {
   var text = query.slice(0, LONGEST);
-  var words = index.cut(text).slice(0, MOST_WORDS);
-  words.forEach(function (typed, i) {
-    var isHalf = i === words.length - 1 && typed.end >= text.length;
-    typed.isHalf = isHalf;
-    typed.terms = lookUp(index, typed, isHalf, isDesperate, missing);
+  var words = index.cut(text, true).slice(0, MOST_WORDS);
+  words.forEach(function (typed) {
+    typed.isHalf = typed.end >= text.length;
+    typed.terms = typed.isEmpty && !(typed.isHalf && words.length === 1) ? [] : lookUp(index, typed, isDesperate, missing);
     typed.terms.slice().forEach(function (item) {
       (index.groups[' ' + item.term] || []).forEach(function (group) { typed.terms.push({ term: '~' + group, trust: item.trust * 0.8 }); });
     });
@@ -23,7 +22,7 @@ function understand(index, query, isDesperate, missing) {
       }
     }
   });
-  return words;
+  return words.filter(function (typed) { return typed.terms.length > 0 || !typed.isEmpty; });
 }
 
 // True if a typed word means this term. A word that the guide knows is never taken for the misspelling of another.
@@ -85,7 +84,7 @@ function answers(words, cut) {
 
 // Words of the query that stand together in the heading or the text make a document better than its words alone.
 function nearness(index, words, found) {
-  var title = answers(words, index.cut(found.title || found.pageTitle)), bonus = 1, kinds = {};
+  var title = answers(words, index.cut(found.title + ' ' + found.pageTitle)), bonus = 1, kinds = {};
   title.forEach(function (i) { if (i >= 0) { kinds[i] = true; } });
   var held = Object.keys(kinds).length;
   if (held > 0) { bonus += 0.25 * held / words.length * held / Math.max(title.length, held); }

@@ -7,7 +7,7 @@ internal static class English
         Empty = WordRules.Words("""
             a about after all also am an and any are as at be because been being but by can could did do does for from get got had has have having he
             her here him his how i id if ill im in into is it its ive just let like may me might mine more most much must my of on one or our ours
-            out please she should so some such tell than that thats the their them then there these they this those to too up us very was we were
+            out please she should so some such than that thats the their them then there these they this those to too up us very was we were
             what whats when where whether which while who whom whose why will with would you your yours
             """),
         Spellings = WordRules.Endings("our=or ae=e oe=e isation=ization yse=yze"),

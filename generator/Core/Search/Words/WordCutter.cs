@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace LmsSite.Core.Search.Words;
 
 /// <summary>Cuts a text into the terms of the index.</summary>
@@ -6,7 +8,12 @@ public sealed class WordCutter(WordRules rules, WordRules? own = null)
     private readonly Dictionary<string, string> stems = new(StringComparer.Ordinal);
 
     /// <summary>The terms in the order of the text.</summary>
-    public List<string> Cut(string text)
+    public List<string> Cut(string text) => Cut(text, rules.Empty, own?.Empty);
+
+    /// <summary>The terms and the words that say nothing: a phrase is known by all of its words.</summary>
+    public List<string> CutAll(string text) => Cut(text, null, null);
+
+    private List<string> Cut(string text, ImmutableHashSet<string>? empty, ImmutableHashSet<string>? alsoEmpty)
     {
         var terms = new List<string>();
         for (var at = 0; at < text.Length;)
@@ -14,7 +21,7 @@ public sealed class WordCutter(WordRules rules, WordRules? own = null)
             var end = EndOfRun(text, at);
             if (end > at)
             {
-                Add(terms, text[at..end]);
+                Add(terms, text[at..end], word => empty?.Contains(word) != true && alsoEmpty?.Contains(word) != true);
             }
 
             at = Math.Max(end, at + 1);
@@ -49,17 +56,17 @@ public sealed class WordCutter(WordRules rules, WordRules? own = null)
 
     private bool IsInnerApostrophe(char sign) => sign is '\'' or '’' && !rules.ApostropheParts;
 
-    private void Add(List<string> terms, string run)
+    private void Add(List<string> terms, string run, Func<string, bool> says)
     {
         if (Letters.IsUnspaced(run[0]))
         {
-            AddPairs(terms, run);
+            AddPairs(terms, run, says);
             return;
         }
 
         var word = Letters.Fold(run).Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal);
         // A single letter is a crumb of something else; a single digit is a stage or a grade.
-        if (word.Length == 0 || (word.Length == 1 && !char.IsAsciiDigit(word[0])) || rules.Empty.Contains(word) || own?.Empty.Contains(word) == true)
+        if (word.Length == 0 || (word.Length == 1 && !char.IsAsciiDigit(word[0])) || !says(word))
         {
             return;
         }
@@ -77,12 +84,12 @@ public sealed class WordCutter(WordRules rules, WordRules? own = null)
     /// breaking (<c>Intl.Segmenter</c>) needs a dictionary that differs between browsers and versions: what the generator cut one way
     /// a reader's phone would cut another, and a word that is plainly there would not be found.
     /// </summary>
-    private void AddPairs(List<string> terms, string run)
+    private static void AddPairs(List<string> terms, string run, Func<string, bool> says)
     {
         for (var at = 0; at < run.Length - 1; at++)
         {
             var pair = run.Substring(at, 2);
-            if (!rules.Empty.Contains(pair))
+            if (says(pair))
             {
                 terms.Add(pair);
             }
