@@ -30,7 +30,7 @@ internal sealed class Ranking
     private const int CommonFrom = 30;
 
     /// <summary>What a word adds where it is only touched upon, in a part of the score that it adds at best, is left out if it stands in many documents.</summary>
-    private const double Faintest = 0.25;
+    private const double Faintest = 0.35;
 
     /// <summary>No reader looks further than this; it bounds what one word can load in the largest guide.</summary>
     private const int MostPostings = 1500;

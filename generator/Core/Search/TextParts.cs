@@ -11,10 +11,10 @@ namespace LmsSite.Core.Search;
 /// </summary>
 internal static class TextParts
 {
-    private const int Full = 5 * 1024;
+    private const int Full = 6 * 1024;
 
     /// <summary>Enough for a snippet of every thought of a section that is not overlong; the index knows the words beyond.</summary>
-    private const int LongestText = 480;
+    private const int LongestText = 400;
     private const int RoutineText = 120;
 
     /// <summary>The parts, each with the number of its first document.</summary>

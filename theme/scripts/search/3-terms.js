@@ -51,7 +51,7 @@ function lookUp(index, typed, isDesperate, missing) {
   function inParts(beginnings, most) {
     var found = [], names = {};
     beginnings.forEach(function (start) { index.partsOf(start, most).forEach(function (name) { names[name] = true; }); });
-    Object.keys(names).forEach(function (name) {
+    Object.keys(names).slice(0, most).forEach(function (name) {
       var part = index.part(name, missing);
       if (part) { among(part.terms, found); }
     });
@@ -62,7 +62,7 @@ function lookUp(index, typed, isDesperate, missing) {
   if (found.length === 0 && word.length > 3) {
     // The first letters themselves may be wrong: left out, swapped, or written as they sound.
     var sound = { f: 'ph', k: 'c', c: 'k', s: 'c', z: 's', v: 'b', b: 'v', j: 'g', g: 'j', i: 'h', y: 'i', n: 'pn' }[word[0]] || '';
-    found = inParts([word[0], word.slice(1, 3), word[1] + word[0], sound + word.slice(1, 2), word[0] + 'h'].filter(Boolean), isDesperate ? 4 : 3);
+    found = inParts([word[0], word.slice(1, 3), word[1] + word[0], sound + word.slice(1, 2), word[0] + 'h'].filter(Boolean), isDesperate ? 6 : 4);
   }
   found.sort(function (a, b) { return b.trust - a.trust || (a.term < b.term ? -1 : 1); });
   // Guesses are for words that are not there.
