@@ -1,4 +1,7 @@
 // Box: the field in the header with its list, and the page of results. Begun by site.js when a reader first uses the field.
+window.lmsSearch.parts = parts;
+window.lmsSearch.openIndex = openIndex;
+window.lmsSearch.find = find;
 window.lmsSearch.begin = function (form) {
   var said = form.dataset, field = form.elements.q, page = document.querySelector('.search-results');
   var list = form.querySelector('[role=listbox]'), status = form.querySelector('[role=status]');
