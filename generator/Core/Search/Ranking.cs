@@ -25,6 +25,9 @@ internal sealed class Ranking
     /// <summary>Whoever asks for a page's subject is best led to its beginning.</summary>
     private const double Opening = 1.15;
 
+    /// <summary>What the opening only touches upon, a section tells.</summary>
+    private const double OpeningText = 0.8;
+
     /// <summary>A word in more than a third of all documents tells none apart: only headings with it are kept.</summary>
     private const double CommonShare = 1.0 / 3;
     private const int CommonFrom = 30;
@@ -84,7 +87,7 @@ internal sealed class Ranking
         var rarity = Math.Log(1 + ((documents.Length - list.Count + 0.5) / (list.Count + 0.5)));
         var isCommon = documents.Length >= CommonFrom && list.Count > documents.Length * CommonShare;
         var scored = list.Where(entry => !isCommon || entry.Weight.InHeading)
-            .Select(entry => new Posting(entry.Document, rarity * entry.Weight.Amount * (Saturation + 1) / (entry.Weight.Amount + Saturation) * Trust(documents[entry.Document]))).ToList();
+            .Select(entry => new Posting(entry.Document, rarity * entry.Weight.Amount * (Saturation + 1) / (entry.Weight.Amount + Saturation) * Trust(documents[entry.Document], entry.Weight.InHeading))).ToList();
         var least = scored.Count < CommonFrom ? 0 : scored.Max(posting => posting.Score) * Faintest;
         return [.. scored.Where(posting => posting.Score >= least)
             .OrderByDescending(posting => posting.Score).ThenBy(posting => posting.Document)
@@ -92,9 +95,9 @@ internal sealed class Ranking
             .OrderBy(posting => posting.Document)];
     }
 
-    private double Trust(SearchDocument document) =>
+    private double Trust(SearchDocument document, bool inHeading) =>
         (document.IsStandIn(frame) ? StandIn : 1)
-        * (document.Kind == DocumentKind.Opening ? Opening : 1)
+        * (document.Kind != DocumentKind.Opening ? 1 : inHeading ? Opening : OpeningText)
         * (document.IsRoutine ? Routine : 1);
 
     private Cut Fields(SearchDocument document)

@@ -66,6 +66,9 @@ public static class SearchIndex
     private static object WordsRead(WordRules rules) => new
     {
         letters = Letters.Table,
+        marks = Letters.MarkRanges,
+        unspaced = Letters.UnspacedRanges,
+        word = Letters.LetterRanges,
         empty = string.Join(' ', rules.Empty.Order(StringComparer.Ordinal)),
         parts = rules.ApostropheParts,
         spellings = rules.Spellings.Select(Rule),

@@ -1,9 +1,4 @@
 // Words: cuts a text into terms exactly as the generator does (Core/Search/Words). The rules of the language come with its index.
-var UNSPACED = '\\u3005\\u3007\\u3041-\\u30fa\\u30fc-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff';
-var LETTERS = '0-9A-Za-z\\u00aa\\u00ad\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u037d\\u037f-\\u0386\\u0388-\\u060b\\u060d-\\u061a' +
-  '\\u061c-\\u061e\\u0620-\\u0669\\u066e-\\u06d3\\u06d5-\\u1fff\\u200b-\\u200f\\u2c00-\\u2dff\\uac00-\\ud7a3\\ufb50-\\ufefc\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a';
-var MARKS = /[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u00ad\u200b-\u200f]/g;
-
 function wordCutter(rules) {
   var letters = {}, empty = {}, stems = {};
   rules.letters.split(' ').forEach(function (group) {
@@ -11,14 +6,15 @@ function wordCutter(rules) {
     pair[1].split('').forEach(function (letter) { letters[letter] = pair[0]; });
   });
   rules.empty.split(' ').forEach(function (word) { empty[word] = true; });
+  var marks = new RegExp('[' + rules.marks + ']', 'g');
   var odd = new RegExp('[' + Object.keys(letters).join('') + ']', 'g');
-  var run = new RegExp('[' + UNSPACED + ']+|[' + LETTERS + ']+' + (rules.parts ? '' : "(?:['\u2019][" + LETTERS + ']+)*'), 'g');
-  var unspaced = new RegExp('^[' + UNSPACED + ']');
+  var run = new RegExp('[' + rules.unspaced + ']+|[' + rules.word + ']+' + (rules.parts ? '' : "(?:['\u2019][" + rules.word + ']+)*'), 'g');
+  var unspaced = new RegExp('^[' + rules.unspaced + ']');
 
   function fold(text) {
     return text
       .replace(/[\uff01-\uff5e]/g, function (wide) { return String.fromCharCode(wide.charCodeAt(0) - 0xfee0); })
-      .toLowerCase().replace(MARKS, '').replace(odd, function (letter) { return letters[letter]; });
+      .toLowerCase().replace(marks, '').replace(odd, function (letter) { return letters[letter]; });
   }
 
   function replaced(word, rule) {

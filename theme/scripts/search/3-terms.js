@@ -59,10 +59,10 @@ function lookUp(index, typed, isDesperate, missing) {
   }
   var word = typed.term;
   var found = among(index.synonyms, inParts([word.slice(0, 2)], 3));
-  if (found.length === 0 && word.length > 3) {
+  if (found.length === 0 && (word.length > 4 || isDesperate)) {
     // The first letters themselves may be wrong: left out, swapped, or written as they sound.
     var sound = { f: 'ph', k: 'c', c: 'k', s: 'c', z: 's', v: 'b', b: 'v', j: 'g', g: 'j', i: 'h', y: 'i', n: 'pn' }[word[0]] || '';
-    found = inParts([word[0], word.slice(1, 3), word[1] + word[0], sound + word.slice(1, 2), word[0] + 'h'].filter(Boolean), isDesperate ? 6 : 4);
+    found = inParts([sound + word[1], word.slice(1, 3), word[1] + word[0], word[0]], isDesperate ? 6 : 3);
   }
   found.sort(function (a, b) { return b.trust - a.trust || (a.term < b.term ? -1 : 1); });
   // Guesses are for words that are not there.

@@ -66,7 +66,7 @@ function score(index, words, missing) {
     });
   });
   return Object.keys(totals).map(function (number) {
-    return { number: +number, score: totals[number] * (0.4 + 0.6 * weights[number] / all) };
+    return { number: +number, score: totals[number] * (0.5 + 0.5 * weights[number] / all) };
   }).sort(byScore);
 }
 
@@ -108,7 +108,7 @@ function find(index, query, most, fetchParts, done) {
     var top = scored.length > 0 ? scored[0].score : 0;
     scored = scored.filter(function (item) { return item.score > top * 0.2; });
     var results = [];
-    scored.slice(0, most + 2).forEach(function (item) {
+    (Object.keys(missing).length > 0 ? [] : scored.slice(0, most + 1)).forEach(function (item) {
       var found = index.document(item.number, missing);
       if (found) {
         found.number = item.number;

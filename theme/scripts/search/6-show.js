@@ -35,9 +35,8 @@ function snippet(index, words, text) {
     if (count > most) { most = count; start = word.start; }
   });
   // Begin at the sentence or item that holds it, if it begins near.
-  var lead = text.slice(0, start), begin = Math.max(lead.lastIndexOf('. '), lead.lastIndexOf('? '), lead.lastIndexOf('· '), lead.lastIndexOf('\u3002') - 1) + 2;
-  if (begin < 2 && start < 60) { begin = 0; }
-  if (start - begin > 60) { begin = Math.max(start - 30, text.lastIndexOf(' ', start - 30) + 1); }
+  var begin = text.slice(0, start).search(/[^.?·\u3002]*$/);
+  if (start - begin > 60) { begin = text.lastIndexOf(' ', start - 30) + 1 || start; }
   var end = Math.min(text.length, begin + SNIPPET), space = text.lastIndexOf(' ', end);
   if (end < text.length && space > begin + SNIPPET / 2) { end = space; }
   return [begin > 0 ? '… ' : ''].concat(marked(index, words, text, begin, end), end < text.length ? ' …' : '');

@@ -1,8 +1,5 @@
 // Box: the field in the header with its list, and the page of results. Begun by site.js when a reader first uses the field.
-window.lmsSearch.parts = parts;
-window.lmsSearch.openIndex = openIndex;
-window.lmsSearch.find = find;
-window.lmsSearch.begin = function (form) {
+window.lmsSearch = { push: receive, parts: parts, openIndex: openIndex, find: find, begin: function (form) {
   var said = form.dataset, field = form.elements.q, page = document.querySelector('.search-results');
   var list = form.querySelector('[role=listbox]'), status = form.querySelector('[role=status]');
   var language = said.language, index = null, active = -1, turn = 0, timer = 0, most = page ? 10 : 5;
@@ -75,9 +72,8 @@ window.lmsSearch.begin = function (form) {
       var more = element('button', 'more-results', said.more);
       more.type = 'button';
       more.onclick = function () {
-        var next = items.length;
         most += 10;
-        search(function () { var links = page.querySelectorAll('.result'); if (links[next]) { links[next].focus(); } });
+        search(function () { page.querySelectorAll('.result')[items.length].focus(); });
       };
       page.appendChild(more);
     }
@@ -137,4 +133,4 @@ window.lmsSearch.begin = function (form) {
   form.addEventListener('submit', function (event) { if (!field.value.trim()) { event.preventDefault(); } });
   window.addEventListener('pageshow', function () { if (page && field.value.trim()) { search(); } });
   if (field.value.trim()) { search(); }
-};
+} };

@@ -16,6 +16,12 @@ public static class Letters
         "o:òóôõöøōŏőơǒọỏốồổỗộớờởỡợ r:ŕŗř s:śŝşšșſṣ t:ţťŧțṭ u:ùúûüũūŭůűųưǔụủứừửữự w:ŵẁẃẅ y:ýÿŷỳỵỷỹ z:źżžẓ ss:ß ae:æ oe:œ th:þ " +
         "α:ά ε:έ η:ή ι:ίϊΐ ο:ό σ:ς υ:ύϋΰ ω:ώ е:ёѐ и:йѝ і:ї у:ў г:ѓґ к:ќ ا:آأإٱ و:ؤ ي:ئىی ه:ة ك:ک";
 
+    /// <summary>The same as <see cref="IsMark"/>, <see cref="IsUnspaced"/> and the rest of <see cref="IsWord"/>, as a script writes ranges of signs.</summary>
+    public const string MarkRanges = @"\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u00ad\u200b-\u200f";
+    public const string UnspacedRanges = @"\u3005\u3007\u3041-\u30fa\u30fc-\u30ff\u3400-\u9fff\uf900-\ufaff";
+    public const string LetterRanges = @"0-9A-Za-z\u00aa\u00ad\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u037d\u037f-\u0386\u0388-\u060b\u060d-\u061a" +
+        @"\u061c-\u061e\u0620-\u0669\u066e-\u06d3\u06d5-\u1fff\u200b-\u200f\u2c00-\u2dff\uac00-\ud7a3\ufb50-\ufefc\uff10-\uff19\uff21-\uff3a\uff41-\uff5a";
+
     private static readonly Dictionary<char, string> Folded = Table.Split(' ')
         .Select(group => group.Split(':'))
         .SelectMany(group => group[1].Select(letter => (letter, To: group[0])))
