@@ -19,6 +19,7 @@ internal static partial class ThemeFiles
     public static ThemeAssets Assets() => new(
         Named("assets/style", ".css", Minified(Text("theme/styles/") + Text("theme/components/"))),
         Named("assets/site", ".js", Encoding.UTF8.GetString(Read("theme/scripts/site.js"))),
+        Named("assets/search", ".js", SearchScript()),
         Named("assets/icon", ".svg", Encoding.UTF8.GetString(Read("theme/images/icon.svg"))));
 
     private static IEnumerable<string> Names(string folder) =>
@@ -33,6 +34,10 @@ internal static partial class ThemeFiles
         var bytes = Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\n"));
         return new($"{stem}.{Convert.ToHexStringLower(SHA256.HashData(bytes))[..8]}{extension}", bytes);
     }
+
+    /// <summary>The files of the search as one script, without comments and indents: each byte costs a reader.</summary>
+    private static string SearchScript() => "(function(){'use strict';" + ScriptMinifier.Minified(string.Concat(
+        Names("theme/scripts/search/").Select(name => Encoding.UTF8.GetString(Read(name)) + "\n"))) + "}());\n";
 
     private static string Minified(string css) => Around().Replace(Spaces().Replace(Comments().Replace(css, ""), " "), "$1").Trim();
 

@@ -65,6 +65,7 @@ public sealed class SitePipeline(ITheme theme, SiteOptions options)
     public OutputFile Render(PlannedFile file, Plan plan) => new(file.Path, file switch
     {
         PlannedFile.OfPage page => theme.Render(Views.Of(page, plan)),
+        PlannedFile.OfPart part => theme.Render(Views.Of(part, plan)),
         PlannedFile.OfGateway gateway => theme.Render(Views.Of(gateway, plan)),
         PlannedFile.OfNotFound => theme.Render(Views.NotFound(plan)),
         PlannedFile.OfSitemap => Sitemap.Of(plan),

@@ -63,4 +63,35 @@
   window.addEventListener('beforeprint', function () {
     document.querySelectorAll('details.sources').forEach(function (fold) { fold.open = true; });
   });
+
+  // The search field takes the place of the link to all topics. Its script comes when it is first used.
+  var form = document.querySelector('.search-form');
+  if (form) {
+    var field = form.elements.q, isAsked = false;
+    var beginSearch = function () {
+      if (isAsked) { return; }
+      isAsked = true;
+      if (window.lmsSearch && window.lmsSearch.begin) { window.lmsSearch.begin(form); return; }
+      var script = document.createElement('script');
+      script.src = form.dataset.script;
+      script.onload = function () { window.lmsSearch.begin(form); };
+      document.head.appendChild(script);
+    };
+    form.hidden = false;
+    document.querySelector('.search-topics').hidden = true;
+    field.addEventListener('focus', beginSearch);
+    if (document.querySelector('.search-results')) {
+      var query = /[?&]q=([^&#]*)/.exec(location.search);
+      // An address cut in the middle of a sign is no reason to stop.
+      try { field.value = query ? decodeURIComponent(query[1].replace(/\+/g, ' ')).slice(0, 200) : field.value; } catch (broken) { field.value = query[1]; }
+    }
+    if (field.value || document.activeElement === field) { beginSearch(); }
+    document.addEventListener('keydown', function (event) {
+      var at = document.activeElement;
+      if (event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !(at && (at.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(at.tagName)))) {
+        event.preventDefault();
+        field.focus();
+      }
+    });
+  }
 }());

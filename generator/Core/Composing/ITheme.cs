@@ -21,4 +21,4 @@ public interface ITheme
 }
 
 /// <summary>The theme's own files, under paths that change with their content.</summary>
-public sealed record ThemeAssets(OutputFile Style, OutputFile Script, OutputFile Icon);
+public sealed record ThemeAssets(OutputFile Style, OutputFile Script, OutputFile Search, OutputFile Icon);

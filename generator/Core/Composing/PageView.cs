@@ -15,6 +15,9 @@ public sealed record PageView
 
     public required GuidePage Page { get; init; }
 
+    /// <summary>Set for a page that is made and not written; <see cref="Page"/> then has no sections.</summary>
+    public SitePart? Part { get; init; }
+
     public required GuidePage? Previous { get; init; }
 
     public required GuidePage? Next { get; init; }

@@ -9,6 +9,9 @@ public abstract record PlannedFile(string Path)
     /// <summary>A page of the guide in the frame of one language.</summary>
     public sealed record OfPage(string Path, GuideLanguage Frame, GuidePage Page, GuidePage? Previous, GuidePage? Next) : PlannedFile(Path);
 
+    /// <summary>A page that is made and not written: results of a search, all topics.</summary>
+    public sealed record OfPart(string Path, GuideLanguage Frame, SitePart Part) : PlannedFile(Path);
+
     /// <summary>The root page, on which a reader chooses a language.</summary>
     public sealed record OfGateway(string Path) : PlannedFile(Path);
 

@@ -2,6 +2,7 @@ using System.Text;
 using LmsSite.Core.Diagnostics;
 using LmsSite.Core.Linking;
 using LmsSite.Core.Resolving;
+using LmsSite.Core.Search;
 
 namespace LmsSite.Core.Composing;
 
@@ -20,7 +21,7 @@ public static class SiteComposer
             new PlannedFile.OfBytes(".nojekyll", ReadOnlyMemory<byte>.Empty),
         };
         var assets = theme.Assets;
-        files.AddRange(new[] { assets.Style, assets.Script, assets.Icon }.Select(asset => new PlannedFile.OfBytes(asset.Path, asset.Bytes)));
+        files.AddRange(new[] { assets.Style, assets.Script, assets.Search, assets.Icon }.Select(asset => new PlannedFile.OfBytes(asset.Path, asset.Bytes)));
         files.AddRange(guide.Media.Select(media => new PlannedFile.OfBytes(media.Key, media.Value)));
         foreach (var frame in guide.Languages)
         {
@@ -28,6 +29,11 @@ public static class SiteComposer
                 Urls.PathOf(frame.Language.Tag, page.Id), frame, page, frame.Pages.ElementAtOrDefault(index - 1), frame.Pages.ElementAtOrDefault(index + 1))));
         }
 
+        // The parts of an index follow from what is in it, so it is made here and not file by file.
+        files.AddRange(guide.Languages.AsParallel().AsOrdered().SelectMany(frame => SearchIndex.Of(frame, guide)).Select(file => new PlannedFile.OfBytes(file.Path, file.Bytes)));
+        files.AddRange(from frame in guide.Languages
+                       from part in Enum.GetValues<SitePart>()
+                       select new PlannedFile.OfPart(part.PathIn(frame.Language.Tag), frame, part));
         CheckPaths(files, faults);
         return new(guide, assets, [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)]);
     }

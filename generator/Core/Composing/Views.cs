@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LmsSite.Core.Languages;
 using LmsSite.Core.Linking;
 using LmsSite.Core.Resolving;
 
@@ -27,6 +28,42 @@ public static class Views
             Canonical = canonical,
             Root = address.AbsoluteUri,
             StructuredData = Composing.StructuredData.Of(plan.Guide, file.Frame, file.Page, canonical),
+        };
+    }
+
+    /// <summary>A page that is made and not written stands in the same frame: a page without sections.</summary>
+    public static PageView Of(PlannedFile.OfPart file, Plan plan)
+    {
+        var urls = new Urls(file.Path);
+        var address = plan.Guide.Site.Address;
+        var strings = file.Frame.Strings;
+        var (title, description) = file.Part == SitePart.Search ? (strings[Text.SearchResults], strings[Text.SearchHint]) : (strings[Text.Topics], strings[Text.TopicsLead]);
+        var page = new GuidePage
+        {
+            Id = new(file.Part.Name),
+            Language = file.Frame.Language,
+            FrontMatter = new() { Title = title, ShortTitle = title, Description = description, NeedsSources = false },
+            Place = default,
+            State = new Translation.Original(),
+            Sections = [],
+            Sources = [],
+        };
+        var canonical = Absolute(address, file.Path);
+        return new()
+        {
+            Guide = plan.Guide,
+            Frame = file.Frame,
+            Page = page,
+            Part = file.Part,
+            Previous = null,
+            Next = null,
+            Urls = urls,
+            Assets = plan.Assets,
+            Alternates = [.. plan.Guide.Languages.Select(other => (other, path: file.Part.PathIn(other.Language.Tag)))
+                .Select(other => new Alternate(other.other.Language, urls.To(other.path), Absolute(address, other.path), true, other.other.IsComplete, other.other == file.Frame))],
+            Canonical = canonical,
+            Root = address.AbsoluteUri,
+            StructuredData = Composing.StructuredData.Of(plan.Guide, file.Frame, page, canonical),
         };
     }
 

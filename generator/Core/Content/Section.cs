@@ -37,8 +37,14 @@ public sealed record Section
     /// <summary>Ids of the terms that the section defines.</summary>
     public required ImmutableArray<string> Terms { get; init; }
 
+    /// <summary>The same terms with their words.</summary>
+    public ImmutableArray<DefinedTerm> Definitions { get; init; } = [];
+
     /// <summary>The Markdown it was made from.</summary>
     public required string Markdown { get; init; }
 
     public required SourceSpan Place { get; init; }
 }
+
+/// <summary>A term of a word list with its meaning, without markup.</summary>
+public sealed record DefinedTerm(string Id, string Words, string Meaning);

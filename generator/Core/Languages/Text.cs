@@ -71,4 +71,21 @@ public enum Text
     Amount,
     Source,
     NotYetComplete,
+    Search,
+    SearchResults,
+    SearchHint,
+    /// <summary>{query}</summary>
+    SearchFor,
+    /// <summary>{count}</summary>
+    SearchCount,
+    /// <summary>{query}</summary>
+    SearchNone,
+    /// <summary>{query}</summary>
+    SearchNear,
+    SearchMore,
+    SearchFailed,
+    SearchUrgent,
+    Topics,
+    TopicsShort,
+    TopicsLead,
 }

@@ -32,6 +32,8 @@ public static class InputReader
                 new Input.OfTexts(file.Path, faults.ToImmutable(), folder, texts),
             _ when folder.Length > 0 && name == TranslatedFrom.FileName && !folder.Contains('/') && TranslatedFromReader.Read(file, faults) is { } from =>
                 new Input.OfTranslatedFrom(file.Path, faults.ToImmutable(), folder, from, file.ShownAs),
+            _ when folder.Length > 0 && name == "search.yaml" && !folder.Contains('/') && SearchWords.Read(file, faults) is { } words =>
+                new Input.OfSearchWords(file.Path, faults.ToImmutable(), folder, words),
             _ when folder.Length > 0 && name.EndsWith(".md", StringComparison.Ordinal) => ReadPage(file, faults),
             _ => new Input.OfNothing(file.Path, faults.ToImmutable()),
         };

@@ -84,6 +84,7 @@ public static class PageReader
                 Links = reader.Links,
                 Citations = reader.Citations,
                 Terms = reader.Terms,
+                Definitions = reader.DefinedTerms,
                 Prose = reader.Prose,
                 NeedsNoSource = attributes.Classes?.Contains("uncited") == true,
                 Markdown = source.Text[(bodyStart + document[start].Span.Start)..textEnd].TrimEnd(),

@@ -37,10 +37,20 @@ internal sealed partial class SectionReader
 
             writer.Markup(parts.Count > 1 ? "<p>" : "");
             Words(paragraph.Inline, ProseKind.Definition);
+            Define(PlainText.Of(paragraph.Inline).Trim());
             writer.Markup(parts.Count > 1 ? "</p>\n" : "");
         }
 
         writer.Markup("</dd>\n");
+    }
+
+    /// <summary>Notes the meaning with the term before it, which may have more than one.</summary>
+    private void Define(string meaning)
+    {
+        if (terms.Count > 0)
+        {
+            terms[^1] = terms[^1] with { Meaning = $"{terms[^1].Meaning} {meaning}".Trim() };
+        }
     }
 
     private void Term(DefinitionTerm term)
@@ -50,7 +60,7 @@ internal sealed partial class SectionReader
         var id = given is null ? "" : GivenId.Checked(given, At(term), faults);
         if (id.Length > 0)
         {
-            terms.Add(id);
+            terms.Add(new(id, PlainText.Of(term.Inline).Trim(), ""));
         }
 
         writer.Markup(id.Length == 0 ? "<dt>" : $"<dt id=\"{id}\">");

@@ -25,7 +25,7 @@ internal sealed partial class SectionReader(SourceText source, int bodyStart, st
     private readonly NodeWriter writer = new();
     private readonly ImmutableArray<LinkSource>.Builder links = ImmutableArray.CreateBuilder<LinkSource>();
     private readonly ImmutableArray<CitationSource>.Builder citations = ImmutableArray.CreateBuilder<CitationSource>();
-    private readonly ImmutableArray<string>.Builder terms = ImmutableArray.CreateBuilder<string>();
+    private readonly ImmutableArray<DefinedTerm>.Builder terms = ImmutableArray.CreateBuilder<DefinedTerm>();
     private readonly ImmutableArray<Prose>.Builder prose = ImmutableArray.CreateBuilder<Prose>();
     private readonly HashSet<int> uncited = [];
     private int group;
@@ -34,7 +34,9 @@ internal sealed partial class SectionReader(SourceText source, int bodyStart, st
 
     public ImmutableArray<CitationSource> Citations => citations.ToImmutable();
 
-    public ImmutableArray<string> Terms => terms.ToImmutable();
+    public ImmutableArray<string> Terms => [.. terms.Select(term => term.Id)];
+
+    public ImmutableArray<DefinedTerm> DefinedTerms => terms.ToImmutable();
 
     public ImmutableArray<Prose> Prose => prose.ToImmutable();
 

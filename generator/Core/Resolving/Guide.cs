@@ -38,6 +38,9 @@ public sealed record GuideLanguage
 
     public required GuideTexts Texts { get; init; }
 
+    /// <summary>What readers call things, for search and the A–Z page.</summary>
+    public SearchWords Search { get; init; } = SearchWords.None;
+
     public required ImmutableArray<NavigationGroup> Navigation { get; init; }
 
     /// <summary>What its translators have accepted.</summary>

@@ -59,6 +59,6 @@ public sealed partial class WeightTests(SharedBrowser browser, BuiltSite site)
         return packed.Length / 1000.0;
     }
 
-    [GeneratedRegex(@"(?<=""\.\./assets/)[\w.]+")]
+    [GeneratedRegex(@"(?<=(?:href|src)=""\.\./assets/)[\w.]+")]
     private static partial Regex Asset();
 }

@@ -60,8 +60,8 @@ public sealed class WithoutScriptTests(SharedBrowser browser, BuiltSite site)
         await using var with = await browser.ReaderAsync();
         await using var without = await browser.ReaderAsync(Device.Desk.WithoutScript());
 
-        var expected = await (await with.OpenAsync(site.At(path))).Locator("body").InnerTextAsync();
-        var shown = await (await without.OpenAsync(site.At(path))).Locator("body").InnerTextAsync();
+        var expected = await (await with.OpenAsync(site.At(path))).Locator(".page").InnerTextAsync();
+        var shown = await (await without.OpenAsync(site.At(path))).Locator(".page").InnerTextAsync();
 
         Assert.Equal(expected, shown);
     }

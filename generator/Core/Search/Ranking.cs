@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using LmsSite.Core.Search.Words;
+using LmsSite.Core.Languages;
+
+namespace LmsSite.Core.Search;
+
+/// <summary>
+/// BM25 over weighted fields (BM25F), worked out to the end: a posting carries all that a term adds to a document's score, so that the
+/// reader's script only adds up. See Robertson and Zaragoza, The Probabilistic Relevance Framework (2009).
+/// </summary>
+internal sealed class Ranking
+{
+    private const double Saturation = 1.2;
+    private const double LengthWeight = 0.6;
+
+    /// <summary>How much a word in a heading counts against one in the text.</summary>
+    private const double InTitle = 5;
+    private const double InTermTitle = 6;
+    private const double InPageTitle = 2;
+    private const double InParent = 1.5;
+
+    private const double Routine = 0.5;
+    private const double StandIn = 0.6;
+
+    /// <summary>Whoever asks for a page's subject is best led to its beginning.</summary>
+    private const double Opening = 1.15;
+
+    /// <summary>What the opening only touches upon, a section tells.</summary>
+    private const double OpeningText = 0.8;
+
+    /// <summary>A word in more than a third of all documents tells none apart: only headings with it are kept.</summary>
+    private const double CommonShare = 1.0 / 3;
+    private const int CommonFrom = 30;
+
+    /// <summary>What a word adds where it is only touched upon, in a part of the score that it adds at best, is left out if it stands in many documents.</summary>
+    private const double Faintest = 0.35;
+
+    /// <summary>No reader looks further than this; it bounds what one word can load in the largest guide.</summary>
+    private const int MostPostings = 1500;
+
+    private readonly Language frame;
+    private readonly Concepts concepts;
+
+    private Ranking(Language frame, Concepts concepts)
+    {
+        this.frame = frame;
+        this.concepts = concepts;
+    }
+
+    /// <summary>The postings of each term, terms in ordinal order, documents by their number.</summary>
+    public static SortedDictionary<string, ImmutableArray<Posting>> Of(ImmutableArray<SearchDocument> documents, Language frame, Concepts concepts) =>
+        new Ranking(frame, concepts).Postings(documents);
+
+    private SortedDictionary<string, ImmutableArray<Posting>> Postings(ImmutableArray<SearchDocument> documents)
+    {
+        var fields = documents.AsParallel().AsOrdered().Select(Fields).ToArray();
+        var average = fields.Length == 0 ? 1 : Math.Max(1, fields.Average(document => document.Body.Terms.Count));
+        var weighted = fields.AsParallel().AsOrdered().Select(document => Weigh(document, average)).ToArray();
+        var found = new SortedDictionary<string, List<(int Document, Weight Weight)>>(StringComparer.Ordinal);
+        for (var number = 0; number < weighted.Length; number++)
+        {
+            foreach (var (term, weight) in weighted[number])
+            {
+                if (!found.TryGetValue(term, out var list))
+                {
+                    found[term] = list = [];
+                }
+
+                list.Add((number, weight));
+            }
+        }
+
+        var postings = new SortedDictionary<string, ImmutableArray<Posting>>(StringComparer.Ordinal);
+        foreach (var (term, list) in found)
+        {
+            if (Score(list, documents) is { IsEmpty: false } scored)
+            {
+                postings[term] = scored;
+            }
+        }
+
+        return postings;
+    }
+
+    private ImmutableArray<Posting> Score(List<(int Document, Weight Weight)> list, ImmutableArray<SearchDocument> documents)
+    {
+        var rarity = Math.Log(1 + ((documents.Length - list.Count + 0.5) / (list.Count + 0.5)));
+        var isCommon = documents.Length >= CommonFrom && list.Count > documents.Length * CommonShare;
+        var scored = list.Where(entry => !isCommon || entry.Weight.InHeading)
+            .Select(entry => new Posting(entry.Document, rarity * entry.Weight.Amount * (Saturation + 1) / (entry.Weight.Amount + Saturation) * Trust(documents[entry.Document], entry.Weight.InHeading))).ToList();
+        var least = scored.Count < CommonFrom ? 0 : scored.Max(posting => posting.Score) * Faintest;
+        return [.. scored.Where(posting => posting.Score >= least)
+            .OrderByDescending(posting => posting.Score).ThenBy(posting => posting.Document)
+            .Take(MostPostings)
+            .OrderBy(posting => posting.Document)];
+    }
+
+    private double Trust(SearchDocument document, bool inHeading) =>
+        (document.IsStandIn(frame) ? StandIn : 1)
+        * (document.Kind != DocumentKind.Opening ? 1 : inHeading ? Opening : OpeningText)
+        * (document.IsRoutine ? Routine : 1);
+
+    private Cut Fields(SearchDocument document)
+    {
+        var cutter = new WordCutter(WordRules.Of(frame), document.IsStandIn(frame) ? WordRules.Of(document.Language) : null);
+        return new(document.Kind, Field(document.Title), Field(document.Kind == DocumentKind.Section ? document.Page.FrontMatter.Title : ""), Field(document.Parent), Field(document.Text));
+
+        Field Field(string text) => new(cutter.Cut(text), [.. concepts.In(cutter.CutAll(text))]);
+    }
+
+    private static Dictionary<string, Weight> Weigh(Cut document, double average)
+    {
+        var weights = new Dictionary<string, Weight>(StringComparer.Ordinal);
+        var length = 1 - LengthWeight + (LengthWeight * document.Body.Terms.Count / average);
+        // A word is more of a short heading than of a long one.
+        var title = (document.Kind == DocumentKind.Term ? InTermTitle : InTitle) / (0.7 + (0.1 * document.Title.Terms.Count));
+        Add(document.Body, 1 / length, false);
+        Add(document.Title, title, true);
+        Add(document.PageTitle, InPageTitle, false);
+        Add(document.Parent, InParent, false);
+        return weights;
+
+        void Add(Field field, double amount, bool inHeading)
+        {
+            foreach (var term in field.Terms.Concat(field.Concepts))
+            {
+                var weight = weights.GetValueOrDefault(term);
+                weights[term] = new(weight.Amount + amount, weight.InHeading || inHeading);
+            }
+        }
+    }
+
+    private sealed record Cut(DocumentKind Kind, Field Title, Field PageTitle, Field Parent, Field Body);
+
+    private sealed record Field(List<string> Terms, List<string> Concepts);
+
+    private readonly record struct Weight(double Amount, bool InHeading);
+}
+
+/// <summary>What a term adds to the score of a document.</summary>
+internal readonly record struct Posting(int Document, double Score);

@@ -1,0 +1,28 @@
+using LmsSite.Core.Languages;
+using LmsSite.Core.Resolving;
+
+namespace LmsSite.Core.Search;
+
+/// <summary>What a search finds: the opening of a page, a section, or a term of the word list.</summary>
+/// <param name="Page">The page on which it stands.</param>
+/// <param name="Language">The language of its words: not that of the frame where a translation is missing.</param>
+/// <param name="Anchor">Its id on the page; empty for the opening.</param>
+/// <param name="Title">Its heading; for the opening, the page's title.</param>
+/// <param name="Parent">The heading of the section that it is a part of, or nothing.</param>
+/// <param name="Text">Its running text.</param>
+/// <param name="Kind">Which of the three it is.</param>
+public sealed record SearchDocument(GuidePage Page, Language Language, string Anchor, string Title, string Parent, string Text, DocumentKind Kind)
+{
+    /// <summary>True for a part that many pages have under the same heading, such as what to do next: the heading names no subject.</summary>
+    public bool IsRoutine { get; init; }
+
+    /// <summary>True where another language stands in for a missing translation.</summary>
+    public bool IsStandIn(Language frame) => Language != frame;
+}
+
+public enum DocumentKind
+{
+    Opening,
+    Section,
+    Term,
+}

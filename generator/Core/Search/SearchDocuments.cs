@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using LmsSite.Core.Resolving;
+
+namespace LmsSite.Core.Search;
+
+/// <summary>Cuts a language's guide into what a search can find, in reading order.</summary>
+public static class SearchDocuments
+{
+    private const int RoutineFrom = 4;
+
+    public static ImmutableArray<SearchDocument> Of(GuideLanguage frame, Guide guide)
+    {
+        var all = frame.Pages.DistinctBy(page => page.Id).SelectMany(page => Of(page, new SectionWords(guide))).ToList();
+        var headings = all.Where(document => document.Kind == DocumentKind.Section).CountBy(document => document.Title).ToDictionary();
+        return [.. all.Select(document => document.Kind == DocumentKind.Section && headings[document.Title] >= RoutineFrom ? document with { IsRoutine = true } : document)];
+    }
+
+    private static IEnumerable<SearchDocument> Of(GuidePage page, SectionWords words)
+    {
+        if (page.Sections is not [{ Section.Level: 1 }, ..])
+        {
+            yield return new(page, page.Language, "", page.FrontMatter.Title, "", page.FrontMatter.Description, DocumentKind.Opening);
+        }
+
+        var parent = "";
+        foreach (var section in page.Sections)
+        {
+            if (section.Section.Level == 1)
+            {
+                yield return new(page, page.Language, "", page.FrontMatter.Title, "", $"{page.FrontMatter.Description} {words.Of(section)}".Trim(), DocumentKind.Opening);
+                continue;
+            }
+
+            parent = section.Section.Level == 2 ? "" : parent;
+            var text = words.Of(section);
+            // The heading of a word list is a letter: its terms are found one by one.
+            if (text.Length > 0 || section.Section.Definitions.IsEmpty)
+            {
+                yield return new(page, section.Language, section.Section.Id, section.Section.Title, parent, text, DocumentKind.Section);
+            }
+
+            foreach (var term in section.Section.Definitions)
+            {
+                yield return new(page, section.Language, term.Id, term.Words, "", term.Meaning, DocumentKind.Term);
+            }
+
+            parent = section.Section.Level == 2 ? section.Section.Title : parent;
+        }
+    }
+}

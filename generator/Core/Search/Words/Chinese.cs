@@ -1,0 +1,10 @@
+namespace LmsSite.Core.Search.Words;
+
+/// <summary>Pairs of characters that say nothing of the subject.</summary>
+internal static class Chinese
+{
+    public static readonly WordRules Rules = new()
+    {
+        Empty = WordRules.Words("什么 怎么 怎样 如何 为什 哪里 哪些 这个 那个 这些 那些 我们 你们 他们 是不 不是 可以 能不 会不 一个 有没 的话 以及 或者 如果 因为 所以 但是"),
+    };
+}

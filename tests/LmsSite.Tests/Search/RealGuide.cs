@@ -1,0 +1,26 @@
+using System.IO.Compression;
+using LmsSite.Tests.Drivers;
+
+namespace LmsSite.Tests.Search;
+
+/// <summary>The guide of this repository, built once for all tests of its search.</summary>
+public sealed class RealGuide
+{
+    private readonly Lazy<BuiltSite> site = new(() => TinySite.At(Repository.Path("input")).Build());
+
+    internal BuiltSite Site => site.Value;
+
+    internal static IEnumerable<string> Languages => Directory.EnumerateFiles(Repository.Tests("Search", "Questions"), "*.yaml").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal);
+
+    /// <summary>The size of a file as a server sends it.</summary>
+    internal static int Packed(ReadOnlyMemory<byte> bytes)
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
+        {
+            gzip.Write(bytes.Span);
+        }
+
+        return (int)packed.Length;
+    }
+}

@@ -1,0 +1,125 @@
+// Find: answers a query. Asks for the parts that are missing and begins again until none is: each round is short.
+var LONGEST = 200;
+var MOST_WORDS = 12;
+
+// The words of a query, each with the terms it may mean, groups of synonyms among them.
+function understand(index, query, isDesperate, missing) {
+  var text = query.slice(0, LONGEST);
+  var words = index.cut(text, true).slice(0, MOST_WORDS);
+  words.forEach(function (typed) {
+    typed.isHalf = typed.end >= text.length;
+    typed.terms = typed.isEmpty && !(typed.isHalf && words.length === 1) ? [] : lookUp(index, typed, isDesperate, missing);
+    typed.terms.slice().forEach(function (item) {
+      (index.groups[' ' + item.term] || []).forEach(function (group) { typed.terms.push({ term: '~' + group, trust: item.trust * 0.8 }); });
+    });
+  });
+  index.phrases.forEach(function (phrase) {
+    for (var at = 0; at + phrase.words.length <= words.length; at++) {
+      if (phrase.words.every(function (word, i) { return means(words[at + i], word); })) {
+        phrase.groups.forEach(function (group) {
+          phrase.words.forEach(function (word, i) { words[at + i].terms.push({ term: '~' + group, trust: 0.8 }); });
+        });
+      }
+    }
+  });
+  return words.filter(function (typed) { return typed.terms.length > 0 || !typed.isEmpty; });
+}
+
+// True if a typed word means this term. A word that the guide knows is never taken for the misspelling of another.
+function means(typed, term) {
+  var top = typed.terms[0], errors = errorsIn(typed.term);
+  return typed.term === term || (top && top.term === term) || (typed.isHalf && typed.term.length > 3 && startsWith(term, typed.term)) ||
+    (!(top && top.trust === 1) && typed.term[0] === term[0] && distance(typed.term, term, errors) <= errors);
+}
+
+// The section that answers an urgent need: every word of one of its phrases was typed. The longest phrase that fits is meant.
+function urgentFor(index, words) {
+  var best = null, most = 0;
+  index.list.urgent.forEach(function (urgent) {
+    urgent.phrases.forEach(function (phrase) {
+      var terms = phrase.split(' ');
+      if (terms.length > most && terms.every(function (term) { return words.some(function (typed) { return means(typed, term); }); })) {
+        best = urgent;
+        most = terms.length;
+      }
+    });
+  });
+  return best;
+}
+
+// Documents by score: for each word its best term counts; a document that answers to few of the words falls behind.
+function score(index, words, missing) {
+  var totals = {}, weights = {}, all = 0;
+  words.forEach(function (typed) {
+    var best = {}, weight = 0;
+    typed.terms.forEach(function (item) {
+      index.postings(item.term, missing).forEach(function (posting) {
+        var value = posting.score * item.trust;
+        if (!(best[posting.document] >= value)) { best[posting.document] = value; }
+        weight = Math.max(weight, value);
+      });
+    });
+    all += weight;
+    Object.keys(best).forEach(function (number) {
+      totals[number] = (totals[number] || 0) + best[number];
+      weights[number] = (weights[number] || 0) + weight;
+    });
+  });
+  return Object.keys(totals).map(function (number) {
+    return { number: +number, score: totals[number] * (0.5 + 0.5 * weights[number] / all) };
+  }).sort(byScore);
+}
+
+function byScore(a, b) { return b.score - a.score || a.number - b.number; }
+
+// Which of the query's words a text holds: for each of its words the number of the typed word, or -1.
+function answers(words, cut) {
+  return cut.map(function (word) {
+    for (var i = 0; i < words.length; i++) {
+      if (words[i].terms.some(function (item) { return item.term === word.term; })) { return i; }
+    }
+    return -1;
+  });
+}
+
+// Words of the query that stand together in the heading or the text make a document better than its words alone.
+function nearness(index, words, found) {
+  var title = answers(words, index.cut(found.title + ' ' + found.pageTitle)), bonus = 1, kinds = {};
+  title.forEach(function (i) { if (i >= 0) { kinds[i] = true; } });
+  var held = Object.keys(kinds).length;
+  if (held > 0) { bonus += 0.25 * held / words.length * held / Math.max(title.length, held); }
+  if (words.length > 1) {
+    var text = answers(words, index.cut(found.text)), together = 0;
+    for (var i = 1; i < text.length; i++) {
+      if (text[i] > 0 && text[i] === text[i - 1] + 1) { together = Math.max(together, 1); }
+      else if (text[i] >= 0 && text.slice(Math.max(0, i - 5), i).some(function (other) { return other >= 0 && other !== text[i]; })) { together = Math.max(together, 0.5); }
+    }
+    bonus += 0.15 * together;
+  }
+  return bonus;
+}
+
+// Calls back with { words, urgent, results, total, isGuess }; results are documents, best first.
+function find(index, query, most, fetchParts, done) {
+  var isDesperate = false;
+  function round() {
+    var missing = {}, words = understand(index, query, isDesperate, missing);
+    var scored = Object.keys(missing).length > 0 ? [] : score(index, words, missing);
+    var top = scored.length > 0 ? scored[0].score : 0;
+    scored = scored.filter(function (item) { return item.score > top * 0.2; });
+    var results = [];
+    (Object.keys(missing).length > 0 ? [] : scored.slice(0, most + 1)).forEach(function (item) {
+      var found = index.document(item.number, missing);
+      if (found) {
+        found.number = item.number;
+        found.score = item.score * nearness(index, words, found);
+        results.push(found);
+      }
+    });
+    var names = Object.keys(missing);
+    if (names.length > 0) { fetchParts(names, round); return; }
+    if (results.length === 0 && words.length > 0 && !isDesperate) { isDesperate = true; round(); return; }
+    done({ words: words, urgent: isDesperate ? null : urgentFor(index, words), results: results.sort(byScore).slice(0, most), total: scored.length, isGuess: isDesperate });
+  }
+  round();
+}
