@@ -12,18 +12,17 @@ public static class Isolation
     private const char PopDirectionalIsolate = '\u2069';
     private const string Joiners = " \u00a0.,:;/+-–−×·%°'’()µ@&=<>≥≤";
 
-    /// <summary>True if any letter of the text is written from the right.</summary>
-    public static bool HasRightToLeft(ReadOnlySpan<char> text)
+    /// <summary>True if the text is written from the right: most of its letters are. A quoted word does not turn a sentence round.</summary>
+    public static bool IsRightToLeft(ReadOnlySpan<char> text)
     {
+        var (fromRight, latin) = (0, 0);
         foreach (var letter in text)
         {
-            if (letter is >= '\u0590' and <= '\u08ff' or >= '\ufb1d' and <= '\ufdff' or >= '\ufe70' and <= '\ufefc')
-            {
-                return true;
-            }
+            fromRight += letter is >= '\u0590' and <= '\u08ff' or >= '\ufb1d' and <= '\ufdff' or >= '\ufe70' and <= '\ufefc' ? 1 : 0;
+            latin += IsLatin(letter) ? 1 : 0;
         }
 
-        return false;
+        return fromRight > latin;
     }
 
     /// <summary>The text cut where a run of Latin letters and the numbers beside them begins and ends.</summary>
@@ -63,7 +62,7 @@ public static class Isolation
     /// <param name="everywhere">True for a part of such a text, which need not itself have a letter written from the right.</param>
     public static string Markup(string text, bool everywhere = false)
     {
-        if (!everywhere && !HasRightToLeft(text))
+        if (!everywhere && !IsRightToLeft(text))
         {
             return Escaped(text);
         }
@@ -79,7 +78,7 @@ public static class Isolation
 
     /// <summary>A value for a sentence that may be written in the other direction: where markup cannot stand, signs that nobody sees isolate it.</summary>
     internal static string Value(string value, string sentence) =>
-        HasRightToLeft(sentence) && HasLatin(value) ? $"{FirstStrongIsolate}{value}{PopDirectionalIsolate}" : value;
+        IsRightToLeft(sentence) && HasLatin(value) ? $"{FirstStrongIsolate}{value}{PopDirectionalIsolate}" : value;
 
     /// <summary>The end of a run: behind its last letter, figure or unit, so that the sentence keeps its own punctuation and brackets.</summary>
     private static int EndOf(string text, int start)

@@ -77,7 +77,8 @@ public static class PageReader
             var section = new Section
             {
                 Id = id,
-                Level = heading?.Level ?? 1,
+                // A heading with one # is a fault; where its rule is silenced, it is still no title of the page.
+                Level = heading is null ? 1 : Math.Max(2, heading.Level),
                 Heading = words,
                 Title = title,
                 Body = body,

@@ -23,7 +23,7 @@ internal sealed partial class SectionReader
     /// <summary>Whole running text, not a part of it.</summary>
     private void Sentence(ContainerInline? words)
     {
-        isolates = words is not null && Isolation.HasRightToLeft(PlainText.Of(words));
+        isolates = words is not null && Isolation.IsRightToLeft(PlainText.Of(words));
         Inlines(words);
         isolates = false;
     }

@@ -23,7 +23,7 @@ internal sealed class Ranking
     private const double StandIn = 0.6;
 
     /// <summary>Whoever asks for a page's subject is best led to its beginning.</summary>
-    private const double Opening = 1.15;
+    private const double Opening = 1.25;
 
     /// <summary>What the opening only touches upon, a section tells.</summary>
     private const double OpeningText = 0.8;

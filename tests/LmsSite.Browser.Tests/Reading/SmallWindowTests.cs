@@ -10,7 +10,7 @@ public sealed class SmallWindowTests(SharedBrowser browser, BuiltSite site)
     private const string WideSpacing = "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }";
 
     [Theory]
-    [MemberData(nameof(Pages.Written), MemberType = typeof(Pages))]
+    [MemberData(nameof(Pages.InEachScript), MemberType = typeof(Pages))]
     public async Task At_a_zoom_of_400_percent_nothing_goes_over_the_side(string path)
     {
         await using var reader = await browser.ReaderAsync(Device.Magnified);
@@ -21,7 +21,7 @@ public sealed class SmallWindowTests(SharedBrowser browser, BuiltSite site)
     }
 
     [Theory]
-    [MemberData(nameof(Pages.Written), MemberType = typeof(Pages))]
+    [MemberData(nameof(Pages.InEachScript), MemberType = typeof(Pages))]
     public async Task With_wider_spacing_no_word_is_lost(string path)
     {
         await using var reader = await browser.ReaderAsync(Device.Magnified);

@@ -6,7 +6,7 @@ namespace LmsSite.Browser.Tests.Reading;
 public sealed class StillnessTests(SharedBrowser browser, BuiltSite site)
 {
     [Theory]
-    [MemberData(nameof(Pages.Written), MemberType = typeof(Pages))]
+    [MemberData(nameof(Pages.InEachScript), MemberType = typeof(Pages))]
     public async Task Nothing_moves_under_the_eyes_while_a_page_loads_on_a_phone(string path)
     {
         await using var reader = await browser.ReaderAsync(Device.Phone);

@@ -1,11 +1,9 @@
 // Find: answers a query. Asks for the parts that are missing and begins again until none is: each round is short.
-var LONGEST = 200;
-var MOST_WORDS = 12;
 
 // The words of a query, each with the terms it may mean, groups of synonyms among them.
 function understand(index, query, isDesperate, missing) {
-  var text = query.slice(0, LONGEST);
-  var words = index.cut(text, true).slice(0, MOST_WORDS);
+  var text = query.slice(0, 200);
+  var words = index.cut(text, true).slice(0, 12);
   words.forEach(function (typed) {
     typed.isHalf = typed.end >= text.length;
     typed.terms = typed.isEmpty && !(typed.isHalf && words.length === 1) ? [] : lookUp(index, typed, isDesperate, missing);
@@ -82,12 +80,15 @@ function answers(words, cut) {
   });
 }
 
-// Words of the query that stand together in the heading or the text make a document better than its words alone.
+// How many different words of the query a text holds.
+function held(index, words, text) {
+  return answers(words, index.cut(text)).filter(function (kind, at, all) { return kind >= 0 && all.indexOf(kind) === at; }).length;
+}
+
+// A heading that holds the query and little else, and words of the query that stand together, make a document better than its words alone.
 function nearness(index, words, found) {
-  var title = answers(words, index.cut(found.title + ' ' + found.pageTitle)), bonus = 1, kinds = {};
-  title.forEach(function (i) { if (i >= 0) { kinds[i] = true; } });
-  var held = Object.keys(kinds).length;
-  if (held > 0) { bonus += 0.25 * held / words.length * held / Math.max(title.length, held); }
+  var title = found.title || found.pageTitle, inTitle = held(index, words, title), bonus = 1;
+  bonus += 0.15 * (held(index, words, found.title + ' ' + found.pageTitle) + inTitle * inTitle / (index.cut(title).length || 1)) / words.length;
   if (words.length > 1) {
     var text = answers(words, index.cut(found.text)), together = 0;
     for (var i = 1; i < text.length; i++) {

@@ -1,6 +1,4 @@
 // Show: makes elements of what was found. Text only ever becomes text nodes, so nothing typed can become markup.
-var SNIPPET = 170;
-
 function element(tag, style, content) {
   var made = document.createElement(tag);
   if (style) { made.className = style; }
@@ -25,11 +23,11 @@ function marked(index, words, text, from, to) {
 
 // The stretch of the text with the most different words of the query in it.
 function snippet(index, words, text) {
-  if (text.length <= SNIPPET) { return marked(index, words, text, 0, text.length); }
+  if (text.length <= 170) { return marked(index, words, text, 0, text.length); }
   var cut = index.cut(text), kinds = answers(words, cut), start = 0, most = 0;
   cut.forEach(function (word, i) {
     var held = {}, count = 0;
-    for (var j = i; kinds[i] >= 0 && j < cut.length && cut[j].end <= word.start + SNIPPET * 0.8; j++) {
+    for (var j = i; kinds[i] >= 0 && j < cut.length && cut[j].end <= word.start + 140; j++) {
       if (kinds[j] >= 0) { count += held[kinds[j]] ? 0.1 : 1; held[kinds[j]] = true; }
     }
     if (count > most) { most = count; start = word.start; }
@@ -37,8 +35,8 @@ function snippet(index, words, text) {
   // Begin at the sentence or item that holds it, if it begins near.
   var begin = text.slice(0, start).search(/[^.?·\u3002]*$/);
   if (start - begin > 60) { begin = text.lastIndexOf(' ', start - 30) + 1 || start; }
-  var end = Math.min(text.length, begin + SNIPPET), space = text.lastIndexOf(' ', end);
-  if (end < text.length && space > begin + SNIPPET / 2) { end = space; }
+  var end = Math.min(text.length, begin + 170), space = text.lastIndexOf(' ', end);
+  if (end < text.length && space > begin + 85) { end = space; }
   return [begin > 0 ? '… ' : ''].concat(marked(index, words, text, begin, end), end < text.length ? ' …' : '');
 }
 

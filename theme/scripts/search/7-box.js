@@ -66,7 +66,7 @@ window.lmsSearch = { push: receive, parts: parts, openIndex: openIndex, find: fi
   function showPage(query, answer) {
     var items = links(answer).map(function (made) { return element('li', '', made); });
     page.textContent = '';
-    page.appendChild(element('p', 'results-count', message(query, answer)));
+    page.appendChild(element('p', '', message(query, answer)));
     page.appendChild(element('ol', 'results', items));
     if (answer.total > answer.results.length && !answer.isGuess) {
       var more = element('button', 'more-results', said.more);
@@ -108,29 +108,29 @@ window.lmsSearch = { push: receive, parts: parts, openIndex: openIndex, find: fi
     try { history.replaceState(null, '', '?q=' + encodeURIComponent(field.value)); } catch (refused) { return; }
   }
 
-  field.addEventListener('input', function () {
+  field.oninput = function () {
     clearTimeout(timer);
     timer = setTimeout(function () { most = page ? 10 : 5; search(keepInAddress); }, 120);
-  });
-  field.addEventListener('keydown', function (event) {
-    var count = list.children.length;
-    if (event.key === 'Escape') {
+  };
+  field.onkeydown = function (event) {
+    var key = event.key, count = list.children.length + 1;
+    if (key === 'Escape') {
       // First the list, then what was typed.
       if (list.hidden) { field.value = ''; search(); } else { close(); }
       event.preventDefault();
-    } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && !page) {
+    } else if ((key === 'ArrowDown' || key === 'ArrowUp') && !page) {
       event.preventDefault();
       if (list.hidden) { search(); return; }
-      mark(event.key === 'ArrowDown' ? (active + 1 >= count ? -1 : active + 1) : (active < 0 ? count - 1 : active - 1));
-    } else if (event.key === 'Enter' && active >= 0 && !event.isComposing) {
+      // Beyond either end of the list is the field itself.
+      mark((active + count + (key === 'ArrowDown' ? 2 : 0)) % count - 1);
+    } else if (key === 'Enter' && active >= 0 && !event.isComposing) {
       event.preventDefault();
       list.children[active].click();
     }
-  });
-  list.addEventListener('mousedown', function (event) { event.preventDefault(); });
-  list.addEventListener('click', close);
+  };
+  list.onmousedown = function (event) { event.preventDefault(); };
+  list.onclick = close;
   form.addEventListener('focusout', function (event) { if (!form.contains(event.relatedTarget)) { close(); } });
-  form.addEventListener('submit', function (event) { if (!field.value.trim()) { event.preventDefault(); } });
-  window.addEventListener('pageshow', function () { if (page && field.value.trim()) { search(); } });
-  if (field.value.trim()) { search(); }
+  form.onsubmit = function (event) { if (!field.value.trim()) { event.preventDefault(); } };
+  search();
 } };
