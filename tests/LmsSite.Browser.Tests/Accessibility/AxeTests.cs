@@ -7,7 +7,7 @@ namespace LmsSite.Browser.Tests.Accessibility;
 public sealed class AxeTests(SharedBrowser browser, BuiltSite site)
 {
     [Theory]
-    [MemberData(nameof(Pages.Written), MemberType = typeof(Pages))]
+    [MemberData(nameof(Pages.InEachScript), MemberType = typeof(Pages))]
     [InlineData("404.html")]
     public Task No_page_shuts_anyone_out(string path) => HasNoFaultsAsync(path, Device.Desk);
 

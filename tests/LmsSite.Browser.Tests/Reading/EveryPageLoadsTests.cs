@@ -6,7 +6,7 @@ namespace LmsSite.Browser.Tests.Reading;
 public sealed class EveryPageLoadsTests(SharedBrowser browser, BuiltSite site)
 {
     [Theory]
-    [MemberData(nameof(Pages.Written), MemberType = typeof(Pages))]
+    [MemberData(nameof(Pages.InEachScript), MemberType = typeof(Pages))]
     [InlineData("404.html")]
     public async Task A_page_loads_whole_from_a_domain_from_a_path_and_from_a_disk(string path)
     {

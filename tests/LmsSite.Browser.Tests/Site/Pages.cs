@@ -13,9 +13,6 @@ public static class Pages
     private static string[] Languages { get; } = [.. Directory.GetDirectories(Input)
         .Where(folder => File.Exists(Path.Combine(folder, "guide.yaml"))).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
 
-    /// <summary>Every page that has a text of its own.</summary>
-    public static TheoryData<string> Written { get; } = [.. Languages.SelectMany(language => Of(language, Names(language))).Prepend("index.html")];
-
     /// <summary>Every page of the original, and of each translation one of each kind: what depends on script and direction, not on the single text.</summary>
     public static TheoryData<string> InEachScript { get; } =
         [.. Languages.SelectMany(language => Of(language, Names(language).Where(name => language == Original || name == "index" || Kinds.Contains(name)))).Prepend("index.html")];
