@@ -12,17 +12,21 @@ public static class Isolation
     private const char PopDirectionalIsolate = '\u2069';
     private const string Joiners = " \u00a0.,:;/+-–−×·%°'’()µ@&=<>≥≤";
 
-    /// <summary>True if the text is written from the right: most of its letters are. A quoted word does not turn a sentence round.</summary>
+    /// <summary>
+    /// True if the text is written from the right: at least half of its words are. Words, not letters: one long name of a drug does not turn
+    /// a short sentence round, nor does a quoted word.
+    /// </summary>
     public static bool IsRightToLeft(ReadOnlySpan<char> text)
     {
-        var (fromRight, latin) = (0, 0);
+        var (fromRight, latin, before) = (0, 0, ' ');
         foreach (var letter in text)
         {
-            fromRight += letter is >= '\u0590' and <= '\u08ff' or >= '\ufb1d' and <= '\ufdff' or >= '\ufe70' and <= '\ufefc' ? 1 : 0;
-            latin += IsLatin(letter) ? 1 : 0;
+            fromRight += IsFromRight(letter) && !IsFromRight(before) ? 1 : 0;
+            latin += IsLatin(letter) && !IsLatin(before) ? 1 : 0;
+            before = letter;
         }
 
-        return fromRight > latin;
+        return fromRight > 0 && fromRight >= latin;
     }
 
     /// <summary>The text cut where a run of Latin letters and the numbers beside them begins and ends.</summary>
@@ -113,6 +117,8 @@ public static class Isolation
 
         return false;
     }
+
+    private static bool IsFromRight(char letter) => letter is >= '\u0590' and <= '\u08ff' or >= '\ufb1d' and <= '\ufdff' or >= '\ufe70' and <= '\ufefc';
 
     private static bool IsLatin(char letter) => char.IsAsciiLetter(letter) || letter is >= '\u00c0' and <= '\u024f' and not ('×' or '÷');
 
