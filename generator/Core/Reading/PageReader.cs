@@ -73,6 +73,8 @@ public static class PageReader
             var reader = new SectionReader(source, bodyStart, id, faults);
             var words = heading is null ? [] : reader.Heading(heading);
             var body = reader.Body(document.Skip(heading is null ? start : start + 1).Take(end - start - (heading is null ? 0 : 1)));
+            // The parser moves link definitions away: what stands before the first block belongs to the first section all the same.
+            var textStart = start == 0 ? bodyStart : bodyStart + document[start].Span.Start;
             var textEnd = end < document.Count ? bodyStart + document[end].Span.Start : source.Text.Length;
             var section = new Section
             {
@@ -88,7 +90,7 @@ public static class PageReader
                 Definitions = reader.DefinedTerms,
                 Prose = reader.Prose,
                 NeedsNoSource = attributes.Classes?.Contains("uncited") == true,
-                Markdown = source.Text[(bodyStart + document[start].Span.Start)..textEnd].TrimEnd(),
+                Markdown = source.Text[textStart..textEnd].TrimStart('\n').TrimEnd(),
                 Place = place,
             };
             CheckRepeated(section, ids, faults);
