@@ -56,11 +56,14 @@ public static class CslReader
         return references.ToImmutable();
     }
 
+    /// <summary>The fields of an entry that are read; any other is let be.</summary>
+    public static ImmutableArray<CslField> Fields { get; } = CslEntry.FieldsOf(entry => Read(entry, default, new Faults()));
+
     private static Reference? Entry(JsonElement entry, SourceSpan place, Faults faults)
     {
         try
         {
-            return Read(entry, place, faults);
+            return Read(new CslEntry(entry), place, faults);
         }
         catch (InvalidOperationException)
         {
@@ -69,9 +72,9 @@ public static class CslReader
         }
     }
 
-    private static Reference? Read(JsonElement entry, SourceSpan place, Faults faults)
+    private static Reference? Read(CslEntry entry, SourceSpan place, Faults faults)
     {
-        if (TextOf(entry, "id") is not { Length: > 0 } id)
+        if (entry.Text("id") is not { Length: > 0 } id)
         {
             faults.Add(CitationRules.IncompleteReference.At(place, "this reference has no \"id\", so nothing can cite it"));
             return null;
@@ -86,22 +89,21 @@ public static class CslReader
         var reference = new Reference
         {
             Id = id,
-            Type = TextOf(entry, "type") ?? "document",
-            Title = TextOf(entry, "title")?.Trim() ?? "",
-            Authors = Authors(entry),
-            MoreAuthors = entry.TryGetProperty("custom", out var custom) && custom.ValueKind == JsonValueKind.Object
-                && custom.TryGetProperty("authors-incomplete", out var more) && more.ValueKind == JsonValueKind.True,
-            Container = TextOf(entry, "container-title-short") ?? TextOf(entry, "container-title"),
-            Publisher = TextOf(entry, "publisher"),
+            Type = entry.Text("type") ?? "document",
+            Title = entry.Text("title")?.Trim() ?? "",
+            Authors = entry.Names("author"),
+            MoreAuthors = entry.Mark("authors-incomplete"),
+            Container = entry.Text("container-title-short", "container-title"),
+            Publisher = entry.Text("publisher"),
             Issued = DateOf(entry, "issued", place, faults),
             Accessed = DateOf(entry, "accessed", place, faults),
-            Volume = TextOf(entry, "volume"),
-            Issue = TextOf(entry, "issue"),
-            Pages = TextOf(entry, "page"),
-            Doi = TextOf(entry, "DOI"),
-            Pmid = TextOf(entry, "PMID"),
-            Url = TextOf(entry, "URL"),
-            Language = TextOf(entry, "language"),
+            Volume = entry.Text("volume"),
+            Issue = entry.Text("issue"),
+            Pages = entry.Text("page"),
+            Doi = entry.Text("DOI"),
+            Pmid = entry.Text("PMID"),
+            Url = entry.Text("URL"),
+            Language = entry.Text("language"),
             Place = place,
         };
         faults.AddRange(Incomplete(reference));
@@ -132,24 +134,9 @@ public static class CslReader
         }
     }
 
-    private static ImmutableArray<Author> Authors(JsonElement entry) =>
-        entry.TryGetProperty("author", out var list) && list.ValueKind == JsonValueKind.Array
-            ? [.. from author in list.EnumerateArray()
-                  where author.ValueKind == JsonValueKind.Object
-                  let name = TextOf(author, "literal") ?? TextOf(author, "family")
-                  where name is not null
-                  select new Author(name, TextOf(author, "given"))]
-            : [];
-
-    private static PartialDate? DateOf(JsonElement entry, string key, SourceSpan place, Faults faults)
+    private static PartialDate? DateOf(CslEntry entry, string key, SourceSpan place, Faults faults)
     {
-        if (!entry.TryGetProperty(key, out var date) || date.ValueKind != JsonValueKind.Object || !date.TryGetProperty("date-parts", out var parts)
-            || parts.ValueKind != JsonValueKind.Array || parts.GetArrayLength() == 0 || parts[0].ValueKind != JsonValueKind.Array)
-        {
-            return null;
-        }
-
-        var numbers = parts[0].EnumerateArray().Select(Number).ToList();
+        var numbers = entry.DateParts(key);
         if (numbers is not [{ } year, ..])
         {
             return null;
@@ -164,18 +151,6 @@ public static class CslReader
         faults.Add(SourceRules.WrongValue.At(place, $"\"{key}\" is {string.Join('-', numbers)}; expected a day, a month or a year of the calendar"));
         return null;
     }
-
-    private static int? Number(JsonElement part) =>
-        part.ValueKind == JsonValueKind.Number && part.TryGetInt32(out var number) ? number
-        : part.ValueKind == JsonValueKind.String && int.TryParse(part.GetString(), out number) ? number
-        : null;
-
-    private static string? TextOf(JsonElement entry, string key) => !entry.TryGetProperty(key, out var value) ? null : value.ValueKind switch
-    {
-        JsonValueKind.String => value.GetString() is { Length: > 0 } text ? Printable.Is(text) ? text : throw new InvalidOperationException("Not printable.") : null,
-        JsonValueKind.Number => value.GetRawText(),
-        _ => null,
-    };
 
     /// <summary>Counts lines once, forwards: entries come in order.</summary>
     private sealed class LineCounter(byte[] utf8)

@@ -35,7 +35,8 @@ internal static class FrontMatterReader
             : (Empty, bodyStart);
     }
 
-    private static FrontMatter Values(YamlReader reader)
+    /// <summary>The values of the keys.</summary>
+    public static FrontMatter Values(YamlReader reader)
     {
         var title = reader.Required("title");
         var frontMatter = new FrontMatter

@@ -39,7 +39,11 @@ public sealed record GuideTexts
             return null;
         }
 
-        var reader = new YamlReader(map, faults);
+        return Read(new YamlReader(map, faults), new(source.File, 1, 1));
+    }
+
+    internal static GuideTexts Read(YamlReader reader, SourceSpan place)
+    {
         var texts = new GuideTexts
         {
             Name = reader.Required("name"),
@@ -49,7 +53,7 @@ public sealed record GuideTexts
                 ? groups.Entries().ToImmutableDictionary(entry => entry.Key, entry => groups.Text(entry.Key) ?? "")
                 : ImmutableDictionary<string, string>.Empty,
             Numbers = reader.Map("numbers") is { } numbers ? [.. numbers.Entries().Select(entry => (entry.Key, numbers.Text(entry.Key) ?? ""))] : [],
-            Place = new(source.File, 1, 1),
+            Place = place,
         };
         reader.Finish();
         return texts;

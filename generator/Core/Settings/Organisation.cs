@@ -42,20 +42,23 @@ public sealed record Contacts(ImmutableArray<Organisation> Organisations, Immuta
 
     /// <summary>Reads organisations.yaml: a mapping from ids to facts.</summary>
     public static Contacts ReadOrganisations(SourceFile file, Faults faults) =>
-        new([.. Entries(file, faults).Select(entry => OrganisationOf(entry.Key, entry.Reader, faults))], []);
+        Reader(file, faults) is { } reader ? new(ReadOrganisations(reader, faults), []) : None;
 
     /// <summary>Reads emergency-numbers.yaml: a mapping from country codes to numbers.</summary>
     public static Contacts ReadEmergencyNumbers(SourceFile file, Faults faults) =>
-        new([], [.. Entries(file, faults).Select(entry => EmergencyOf(entry.Key, entry.Reader))]);
+        Reader(file, faults) is { } reader ? new([], ReadEmergencyNumbers(reader)) : None;
 
-    private static IEnumerable<(string Key, YamlReader Reader)> Entries(SourceFile file, Faults faults)
+    internal static ImmutableArray<Organisation> ReadOrganisations(YamlReader reader, Faults faults) =>
+        [.. Entries(reader).Select(entry => OrganisationOf(entry.Key, entry.Reader, faults))];
+
+    internal static ImmutableArray<EmergencyNumber> ReadEmergencyNumbers(YamlReader reader) =>
+        [.. Entries(reader).Select(entry => EmergencyOf(entry.Key, entry.Reader))];
+
+    private static YamlReader? Reader(SourceFile file, Faults faults) =>
+        SourceText.Read(file, faults) is { } source && YamlParser.ReadMap(source.Text, new(source.File, 1, 1), faults) is { } map ? new(map, faults) : null;
+
+    private static IEnumerable<(string Key, YamlReader Reader)> Entries(YamlReader reader)
     {
-        if (SourceText.Read(file, faults) is not { } source || YamlParser.ReadMap(source.Text, new(source.File, 1, 1), faults) is not { } map)
-        {
-            yield break;
-        }
-
-        var reader = new YamlReader(map, faults);
         foreach (var (key, _, _) in reader.Entries())
         {
             if (reader.Map(key) is { } entry)

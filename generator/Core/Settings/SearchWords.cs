@@ -27,7 +27,11 @@ public sealed record SearchWords(ImmutableArray<ImmutableArray<string>> Synonyms
             return null;
         }
 
-        var reader = new YamlReader(map, faults);
+        return Read(new YamlReader(map, faults));
+    }
+
+    internal static SearchWords Read(YamlReader reader)
+    {
         var synonyms = reader.Texts("synonyms").Select(group => Split(group.Text)).ToImmutableArray();
         var urgent = Entries(reader.Map("urgent")).Select(entry => new UrgentWords(Split(entry.Text), Target(entry.Key, entry.Place))).ToImmutableArray();
         var listed = Entries(reader.Map("a-z")).Select(entry => new ListedWord(entry.Key, Target(entry.Text, entry.Place))).ToImmutableArray();

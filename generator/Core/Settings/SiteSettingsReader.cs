@@ -17,7 +17,11 @@ public static class SiteSettingsReader
             return null;
         }
 
-        var reader = new YamlReader(map, faults);
+        return Read(new YamlReader(map, faults), new(source.File, 1, 1), faults);
+    }
+
+    internal static SiteSettings Read(YamlReader reader, SourceSpan place, Faults faults)
+    {
         var settings = new SiteSettings
         {
             Address = Address(reader, faults),
@@ -30,7 +34,7 @@ public static class SiteSettingsReader
             Subject = Subject(reader.Map("subject"), faults),
             Writing = WritingLimits.Read(reader.Map("writing")),
             Checks = Checks(reader.Map("checks"), faults),
-            Place = new(source.File, 1, 1),
+            Place = place,
         };
         reader.Finish();
         return settings;
@@ -150,13 +154,14 @@ public static class SiteSettingsReader
         var levels = ImmutableDictionary.CreateBuilder<string, Severity>();
         foreach (var (code, place, _) in reader?.Entries() ?? [])
         {
+            var level = reader!.OneOf(code, "error", "warning", "off");
             if (RuleBook.Find(code) is null)
             {
                 faults.Add(SourceRules.UnknownKey.At(place, $"there is no rule \"{code}\"", Suggestion.For(code, RuleBook.All.Select(rule => rule.Code))));
                 continue;
             }
 
-            levels[code] = reader!.OneOf(code, "error", "warning", "off") switch
+            levels[code] = level switch
             {
                 "off" => Severity.Off,
                 "warning" => Severity.Warning,

@@ -12,8 +12,12 @@ internal sealed class BlockSource(
     SourceSpan place,
     Func<ImmutableArray<CitationGrammar.Item>, SourceSpan, Func<CitationGrammar.Item, SourceSpan>, int> cite,
     Func<LinkSource, int> link,
-    Faults faults)
+    Faults faults,
+    YamlReader? given = null)
 {
+    /// <summary>A block that is nothing but its keys, for telling which ones a kind of block accepts.</summary>
+    public static BlockSource Of(YamlReader reader) => new("", default, (_, _, _) => 0, _ => 0, new(), reader);
+
     public string Yaml => yaml;
 
     public Faults Faults => faults;
@@ -22,7 +26,7 @@ internal sealed class BlockSource(
     public int Link(LinkSource source) => link(source);
 
     /// <summary>The block's keys and values; null if it cannot be read.</summary>
-    public YamlReader? Read() => YamlParser.ReadMap(yaml, place, faults) is { } map ? new YamlReader(map, faults) : null;
+    public YamlReader? Read() => given is not null ? given : YamlParser.ReadMap(yaml, place, faults) is { } map ? new YamlReader(map, faults) : null;
 
     /// <summary>The citations in the text of a key, such as <c>source: "[@key]"</c>, as numbers of the section's citations.</summary>
     public ImmutableArray<int> Citations(YamlReader reader, string key)

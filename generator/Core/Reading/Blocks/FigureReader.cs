@@ -1,6 +1,5 @@
 using LmsSite.Core.Content;
 using LmsSite.Core.Linking;
-using LmsSite.Core.Sources.Yaml;
 
 namespace LmsSite.Core.Reading.Blocks;
 
@@ -20,7 +19,10 @@ internal static class FigureReader
             block.Link(new(source, reader.PlaceOf("src"), LinkKind.Drawing)),
             reader.Required("title"),
             reader.Required("description"),
-            labels is null ? [] : [.. labels.Entries().Where(entry => entry.Value is YamlText).Select(entry => new FigureLabel(entry.Key, ((YamlText)entry.Value).Text, entry.Place))]);
+            labels is null ? [] : [.. from entry in labels.Entries()
+                                      let words = labels.Text(entry.Key)
+                                      where words is not null
+                                      select new FigureLabel(entry.Key, words, entry.Place)]);
         reader.Finish();
         return figure;
     }

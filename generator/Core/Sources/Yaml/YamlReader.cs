@@ -8,9 +8,35 @@ namespace LmsSite.Core.Sources.Yaml;
 /// Reads the keys of one mapping, each by the kind it must have. Wrong, missing and (by <see cref="Finish"/>) unknown keys become faults;
 /// reading goes on with a harmless value, so that one run tells everything.
 /// </summary>
-public sealed class YamlReader(YamlMap map, Faults faults)
+public sealed class YamlReader
 {
+    private readonly YamlMap map;
+    private readonly Faults faults;
+    private readonly YamlShape? shape;
     private readonly List<string> known = [];
+
+    public YamlReader(YamlMap map, Faults faults)
+        : this(map, faults, null)
+    {
+    }
+
+    private YamlReader(YamlMap map, Faults faults, YamlShape? shape)
+    {
+        this.map = map;
+        this.faults = faults;
+        this.shape = shape;
+    }
+
+    /// <summary>
+    /// Tells which keys <paramref name="read"/> would accept, by letting it read a mapping without any: every key it asks for is noted. A
+    /// mapping inside is there when it asks for one, and so is an entry where the keys are free.
+    /// </summary>
+    public static YamlShape ShapeOf(Action<YamlReader> read)
+    {
+        var shape = new YamlShape();
+        read(Describing(shape));
+        return shape;
+    }
 
     public SourceSpan Place => map.Place;
 
@@ -22,6 +48,7 @@ public sealed class YamlReader(YamlMap map, Faults faults)
     /// <summary>Text that must be there and not be empty.</summary>
     public string Required(string key)
     {
+        Note(key, YamlKind.Text, isRequired: true);
         var text = Text(key);
         if (text is null && Find(key) is null)
         {
@@ -35,14 +62,14 @@ public sealed class YamlReader(YamlMap map, Faults faults)
         return text ?? "";
     }
 
-    public string? Text(string key) => Know(key) switch
+    public string? Text(string key) => Know(key, YamlKind.Text) switch
     {
         null => null,
         YamlText text => text.Text,
         var other => Wrong<string>(key, other, "text"),
     };
 
-    public bool? Flag(string key) => Know(key) switch
+    public bool? Flag(string key) => Know(key, YamlKind.Flag) switch
     {
         null => null,
         YamlText { Text: "true" } => true,
@@ -50,21 +77,21 @@ public sealed class YamlReader(YamlMap map, Faults faults)
         var other => Wrong<bool?>(key, other, "true or false"),
     };
 
-    public int? Whole(string key) => Know(key) switch
+    public int? Whole(string key) => Know(key, YamlKind.Whole) switch
     {
         null => null,
         YamlText text when int.TryParse(text.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => number,
         var other => Wrong<int?>(key, other, "a whole number"),
     };
 
-    public decimal? Number(string key) => Know(key) switch
+    public decimal? Number(string key) => Know(key, YamlKind.Number) switch
     {
         null => null,
         YamlText text when decimal.TryParse(text.Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) => number,
         var other => Wrong<decimal?>(key, other, "a number with a decimal point, such as 12.2"),
     };
 
-    public DateOnly? Date(string key) => Know(key) switch
+    public DateOnly? Date(string key) => Know(key, YamlKind.Date) switch
     {
         null => null,
         YamlText text when DateOnly.TryParseExact(text.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) => date,
@@ -74,7 +101,7 @@ public sealed class YamlReader(YamlMap map, Faults faults)
     /// <summary>One of some words; the first is meant when the key is absent.</summary>
     public string OneOf(string key, params string[] words)
     {
-        switch (Know(key))
+        switch (Know(key, YamlKind.OneOf, words))
         {
             case null:
                 return words[0];
@@ -89,7 +116,7 @@ public sealed class YamlReader(YamlMap map, Faults faults)
 
     public ImmutableArray<YamlText> Texts(string key)
     {
-        switch (Know(key))
+        switch (Know(key, YamlKind.Texts))
         {
             case null:
                 return [];
@@ -106,7 +133,7 @@ public sealed class YamlReader(YamlMap map, Faults faults)
         }
     }
 
-    public YamlReader? Map(string key) => Know(key) switch
+    public YamlReader? Map(string key) => shape is not null ? Inner(key, YamlKind.Map) : Know(key, YamlKind.Map) switch
     {
         null => null,
         YamlMap inner => new(inner, faults),
@@ -117,7 +144,12 @@ public sealed class YamlReader(YamlMap map, Faults faults)
     /// <summary>A list of mappings.</summary>
     public ImmutableArray<YamlReader> Maps(string key)
     {
-        switch (Know(key))
+        if (shape is not null)
+        {
+            return [Inner(key, YamlKind.Maps)];
+        }
+
+        switch (Know(key, YamlKind.Maps))
         {
             case null:
                 return [];
@@ -137,6 +169,11 @@ public sealed class YamlReader(YamlMap map, Faults faults)
     /// <summary>Every entry, for a mapping whose keys are free: ids, language tags, rule codes. Nothing is unknown then.</summary>
     public IEnumerable<(string Key, SourceSpan Place, YamlValue Value)> Entries()
     {
+        if (shape is not null)
+        {
+            return [(YamlKey.Any, map.Place, new YamlText(map.Place, "", Plain: true))];
+        }
+
         known.AddRange(map.Entries.Select(entry => entry.Key));
         return map.Entries.Select(entry => (entry.Key, entry.Place, entry.Value));
     }
@@ -153,11 +190,24 @@ public sealed class YamlReader(YamlMap map, Faults faults)
 
     private YamlEntry? Find(string key) => map.Entries.FirstOrDefault(entry => entry.Key == key);
 
-    private YamlValue? Know(string key)
+    private YamlValue? Know(string key, YamlKind kind, params ReadOnlySpan<string> words)
     {
         known.Add(key);
+        Note(key, kind, words: words);
         return Find(key)?.Value;
     }
+
+    private void Note(string key, YamlKind kind, bool isRequired = false, YamlShape? inner = null, params ReadOnlySpan<string> words) =>
+        shape?.Add(new(key, kind, isRequired, [.. words], inner));
+
+    private YamlReader Inner(string key, YamlKind kind)
+    {
+        var inner = new YamlShape();
+        Note(key, kind, inner: inner);
+        return Describing(inner);
+    }
+
+    private static YamlReader Describing(YamlShape shape) => new(new YamlMap(default, []), new Faults(), shape);
 
     private T? Wrong<T>(string key, YamlValue value, string expected)
     {
