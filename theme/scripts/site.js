@@ -14,6 +14,12 @@
     wide.addEventListener('change', openMenus);
   }
 
+  // A copy may lie on a disk for years: once the day of its next check is over, it says so.
+  document.querySelectorAll('.past-due').forEach(function (notice) {
+    var due = notice.dataset.due.split('-');
+    notice.hidden = Date.now() < new Date(due[0], due[1] - 1, +due[2] + 1).getTime();
+  });
+
   // A link into the folded sources opens them; some browsers do so by themselves.
   function openTarget() {
     var target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));

@@ -26,6 +26,8 @@ public enum Text
     SourcesChecked,
     /// <summary>{date}</summary>
     NextCheck,
+    /// <summary>{date}; an address follows.</summary>
+    PastDue,
     NotReviewed,
     /// <summary>{name}, {role}, {date}</summary>
     ReviewedBy,
