@@ -20,6 +20,8 @@ internal sealed class Concepts
         byFirst = members.ToLookup(member => member.Words[0]);
     }
 
+    public bool IsEmpty => members.IsEmpty;
+
     /// <summary>The words and phrases with the numbers of their groups, in order.</summary>
     public IEnumerable<(ImmutableArray<string> Words, ImmutableArray<int> Groups)> Members =>
         from member in members

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using LmsSite.Core.Search.Words;
 using LmsSite.Core.Languages;
 
@@ -38,6 +39,8 @@ internal sealed class Ranking
     /// <summary>No reader looks further than this; it bounds what one word can load in the largest guide.</summary>
     private const int MostPostings = 1500;
 
+    private static readonly Field Empty = new([], []);
+
     private readonly Language frame;
     private readonly Concepts concepts;
 
@@ -53,20 +56,17 @@ internal sealed class Ranking
 
     private SortedDictionary<string, ImmutableArray<Posting>> Postings(ImmutableArray<SearchDocument> documents)
     {
-        var fields = documents.AsParallel().AsOrdered().Select(Fields).ToArray();
+        var fields = Fields(documents);
         var average = fields.Length == 0 ? 1 : Math.Max(1, fields.Average(document => document.Body.Terms.Count));
-        var weighted = fields.AsParallel().AsOrdered().Select(document => Weigh(document, average)).ToArray();
-        var found = new SortedDictionary<string, List<(int Document, Weight Weight)>>(StringComparer.Ordinal);
-        for (var number = 0; number < weighted.Length; number++)
+        var found = new Dictionary<string, List<(int Document, Weight Weight)>>(StringComparer.Ordinal);
+        var weights = new Dictionary<string, Weight>(StringComparer.Ordinal);
+        for (var number = 0; number < fields.Length; number++)
         {
-            foreach (var (term, weight) in weighted[number])
+            Weigh(fields[number], average, weights);
+            foreach (var (term, weight) in weights)
             {
-                if (!found.TryGetValue(term, out var list))
-                {
-                    found[term] = list = [];
-                }
-
-                list.Add((number, weight));
+                ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(found, term, out _);
+                (list ??= []).Add((number, weight));
             }
         }
 
@@ -89,10 +89,10 @@ internal sealed class Ranking
         var scored = list.Where(entry => !isCommon || entry.Weight.InHeading)
             .Select(entry => new Posting(entry.Document, rarity * entry.Weight.Amount * (Saturation + 1) / (entry.Weight.Amount + Saturation) * Trust(documents[entry.Document], entry.Weight.InHeading))).ToList();
         var least = scored.Count < CommonFrom ? 0 : scored.Max(posting => posting.Score) * Faintest;
-        return [.. scored.Where(posting => posting.Score >= least)
-            .OrderByDescending(posting => posting.Score).ThenBy(posting => posting.Document)
-            .Take(MostPostings)
-            .OrderBy(posting => posting.Document)];
+        scored.RemoveAll(posting => posting.Score < least);
+        return scored.Count <= MostPostings
+            ? [.. scored]
+            : [.. scored.OrderByDescending(posting => posting.Score).ThenBy(posting => posting.Document).Take(MostPostings).OrderBy(posting => posting.Document)];
     }
 
     private double Trust(SearchDocument document, bool inHeading) =>
@@ -100,17 +100,35 @@ internal sealed class Ranking
         * (document.Kind != DocumentKind.Opening ? 1 : inHeading ? Opening : OpeningText)
         * (document.IsRoutine ? Routine : 1);
 
-    private Cut Fields(SearchDocument document)
+    /// <summary>All documents cut into words, on all cores, each with cutters of its own: most words of a document are known from the one before.</summary>
+    private Cut[] Fields(ImmutableArray<SearchDocument> documents)
     {
-        var cutter = new WordCutter(WordRules.Of(frame), document.IsStandIn(frame) ? WordRules.Of(document.Language) : null);
-        return new(document.Kind, Field(document.Title), Field(document.Kind == DocumentKind.Section ? document.Page.FrontMatter.Title : ""), Field(document.Parent), Field(document.Text));
+        var cut = new Cut[documents.Length];
+        Parallel.For(0, documents.Length, () => new Dictionary<string, WordCutter>(), (number, _, cutters) =>
+        {
+            var document = documents[number];
+            if (!cutters.TryGetValue(document.Language.Tag, out var cutter))
+            {
+                cutters[document.Language.Tag] = cutter = new(WordRules.Of(frame), document.IsStandIn(frame) ? WordRules.Of(document.Language) : null);
+            }
 
-        Field Field(string text) => new(cutter.Cut(text), [.. concepts.In(cutter.CutAll(text))]);
+            cut[number] = Fields(document, cutter);
+            return cutters;
+        }, _ => { });
+        return cut;
     }
 
-    private static Dictionary<string, Weight> Weigh(Cut document, double average)
+    private Cut Fields(SearchDocument document, WordCutter cutter)
     {
-        var weights = new Dictionary<string, Weight>(StringComparer.Ordinal);
+        return new(document.Kind, Field(document.Title), Field(document.Kind == DocumentKind.Section ? document.Page.FrontMatter.Title : ""), Field(document.Parent), Field(document.Text));
+
+        Field Field(string text) => text.Length == 0 ? Empty : new(cutter.Cut(text), concepts.IsEmpty ? [] : [.. concepts.In(cutter.CutAll(text))]);
+    }
+
+    /// <summary>What each term weighs in one document; the same map serves one after the other.</summary>
+    private static void Weigh(Cut document, double average, Dictionary<string, Weight> weights)
+    {
+        weights.Clear();
         var length = 1 - LengthWeight + (LengthWeight * document.Body.Terms.Count / average);
         // A word is more of a short heading than of a long one.
         var title = (document.Kind == DocumentKind.Term ? InTermTitle : InTitle) / (0.7 + (0.1 * document.Title.Terms.Count));
@@ -118,14 +136,19 @@ internal sealed class Ranking
         Add(document.Title, title, true);
         Add(document.PageTitle, InPageTitle, false);
         Add(document.Parent, InParent, false);
-        return weights;
 
         void Add(Field field, double amount, bool inHeading)
         {
-            foreach (var term in field.Terms.Concat(field.Concepts))
+            AddAll(field.Terms, amount, inHeading);
+            AddAll(field.Concepts, amount, inHeading);
+        }
+
+        void AddAll(List<string> terms, double amount, bool inHeading)
+        {
+            foreach (var term in terms)
             {
-                var weight = weights.GetValueOrDefault(term);
-                weights[term] = new(weight.Amount + amount, weight.InHeading || inHeading);
+                ref var weight = ref CollectionsMarshal.GetValueRefOrAddDefault(weights, term, out _);
+                weight = new(weight.Amount + amount, weight.InHeading || inHeading);
             }
         }
     }

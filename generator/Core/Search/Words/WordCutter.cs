@@ -1,27 +1,39 @@
-using System.Collections.Immutable;
-
 namespace LmsSite.Core.Search.Words;
 
-/// <summary>Cuts a text into the terms of the index.</summary>
+/// <summary>
+/// Cuts a text into the terms of the index. It remembers each word it has met, so one that reads a whole guide looks most words up
+/// instead of folding and stemming them again. Not safe to share between threads.
+/// </summary>
 public sealed class WordCutter(WordRules rules, WordRules? own = null)
 {
-    private readonly Dictionary<string, string> stems = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Term> known = new(StringComparer.Ordinal);
 
     /// <summary>The terms in the order of the text.</summary>
-    public List<string> Cut(string text) => Cut(text, rules.Empty, own?.Empty);
+    public List<string> Cut(string text) => Terms(text, onlyTelling: true);
 
     /// <summary>The terms and the words that say nothing: a phrase is known by all of its words.</summary>
-    public List<string> CutAll(string text) => Cut(text, null, null);
+    public List<string> CutAll(string text) => Terms(text, onlyTelling: false);
 
-    private List<string> Cut(string text, ImmutableHashSet<string>? empty, ImmutableHashSet<string>? alsoEmpty)
+    private List<string> Terms(string text, bool onlyTelling)
     {
-        var terms = new List<string>();
+        var terms = new List<string>(text.Length / 8);
+        var lookup = known.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var at = 0; at < text.Length;)
         {
             var end = EndOfRun(text, at);
-            if (end > at)
+            if (end > at && Letters.IsUnspaced(text[at]))
             {
-                Add(terms, text[at..end], word => empty?.Contains(word) != true && alsoEmpty?.Contains(word) != true);
+                // Chinese is cut into every two characters that stand side by side, in the index and in the query alike. A browser's own
+                // word breaking (Intl.Segmenter) needs a dictionary that differs between browsers and versions: what the generator cut
+                // one way a reader's phone would cut another, and a word that is plainly there would not be found.
+                for (var pair = at; pair < Math.Max(at + 1, end - 1); pair++)
+                {
+                    Add(terms, text.AsSpan(pair, Math.Min(2, end - pair)), onlyTelling, lookup);
+                }
+            }
+            else if (end > at)
+            {
+                Add(terms, text.AsSpan(at, end - at), onlyTelling, lookup);
             }
 
             at = Math.Max(end, at + 1);
@@ -56,48 +68,35 @@ public sealed class WordCutter(WordRules rules, WordRules? own = null)
 
     private bool IsInnerApostrophe(char sign) => sign is '\'' or '’' && !rules.ApostropheParts;
 
-    private void Add(List<string> terms, string run, Func<string, bool> says)
+    private void Add(List<string> terms, ReadOnlySpan<char> run, bool onlyTelling, Dictionary<string, Term>.AlternateLookup<ReadOnlySpan<char>> lookup)
+    {
+        if (!lookup.TryGetValue(run, out var term))
+        {
+            lookup[run] = term = TermOf(run.ToString());
+        }
+
+        if (term.Stem is { } stem && (term.Tells || !onlyTelling))
+        {
+            terms.Add(stem);
+        }
+    }
+
+    private Term TermOf(string run)
     {
         if (Letters.IsUnspaced(run[0]))
         {
-            AddPairs(terms, run, says);
-            return;
+            // A single character says what it says: only pairs are looked up among the empty words.
+            return new(run, run.Length == 1 || !IsEmpty(run));
         }
 
         var word = Letters.Fold(run).Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal);
         // A single letter is a crumb of something else; a single digit is a stage or a grade.
-        if (word.Length == 0 || (word.Length == 1 && !char.IsAsciiDigit(word[0])) || !says(word))
-        {
-            return;
-        }
-
-        if (!stems.TryGetValue(word, out var stem))
-        {
-            stems[word] = stem = Stemmer.Stem(word, rules);
-        }
-
-        terms.Add(stem);
+        return word.Length == 0 || (word.Length == 1 && !char.IsAsciiDigit(word[0])) ? default : new(Stemmer.Stem(word, rules), !IsEmpty(word));
     }
 
-    /// <summary>
-    /// Chinese is cut into every two characters that stand side by side, in the index and in the query alike. A browser's own word
-    /// breaking (<c>Intl.Segmenter</c>) needs a dictionary that differs between browsers and versions: what the generator cut one way
-    /// a reader's phone would cut another, and a word that is plainly there would not be found.
-    /// </summary>
-    private static void AddPairs(List<string> terms, string run, Func<string, bool> says)
-    {
-        for (var at = 0; at < run.Length - 1; at++)
-        {
-            var pair = run.Substring(at, 2);
-            if (says(pair))
-            {
-                terms.Add(pair);
-            }
-        }
+    private bool IsEmpty(string word) => rules.Empty.Contains(word) || own?.Empty.Contains(word) == true;
 
-        if (run.Length == 1)
-        {
-            terms.Add(run);
-        }
-    }
+    /// <param name="Stem">The form under which a word is indexed; null if it is none.</param>
+    /// <param name="Tells">False for words that say nothing of the subject.</param>
+    private readonly record struct Term(string? Stem, bool Tells);
 }
