@@ -30,6 +30,8 @@ public sealed class RazorTheme : ITheme
 
     public byte[] Render(NotFoundView view) => Render<NotFound>(nameof(NotFound.View), view);
 
+    public byte[] Render(DoorwayView view) => Render<Doorway>(nameof(Doorway.View), view);
+
     private static byte[] Render<TComponent>(string parameter, object view) where TComponent : IComponent
     {
         // A renderer keeps every component it ever rendered: one for each page, and it is gone with the page.

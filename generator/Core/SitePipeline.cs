@@ -3,6 +3,7 @@ using LmsSite.Core.Checks;
 using LmsSite.Core.Checks.Translations;
 using LmsSite.Core.Composing;
 using LmsSite.Core.Diagnostics;
+using LmsSite.Core.Editions;
 using LmsSite.Core.Reading;
 using LmsSite.Core.Resolving;
 using LmsSite.Core.Sources;
@@ -17,7 +18,7 @@ namespace LmsSite.Core;
 /// <item>resolve: all of them into one guide</item>
 /// <item>compose: the guide into a plan of files</item>
 /// <item>render: each planned file on its own</item>
-/// <item>bind: what is made of other outputs</item>
+/// <item>bind: what is made of other outputs: archives, checksums, and the pages that tell of them</item>
 /// </list>
 /// Writing is for the edge. Faults are values: an error anywhere means that nothing is written.
 /// </summary>
@@ -57,7 +58,7 @@ public sealed class SitePipeline(ITheme theme, SiteOptions options)
     public Composed Compose(Guide guide)
     {
         var faults = new Faults();
-        var plan = SiteComposer.Compose(guide, theme, faults);
+        var plan = SiteComposer.Compose(guide, theme, EditionPlanner.Of(guide), faults);
         return new(plan, Levelled(faults, guide.Site.Checks));
     }
 
@@ -65,7 +66,7 @@ public sealed class SitePipeline(ITheme theme, SiteOptions options)
     public OutputFile Render(PlannedFile file, Plan plan) => new(file.Path, file switch
     {
         PlannedFile.OfPage page => theme.Render(Views.Of(page, plan)),
-        PlannedFile.OfPart part => theme.Render(Views.Of(part, plan)),
+        PlannedFile.OfPart part => theme.Render(Views.Of(part, plan, [])),
         PlannedFile.OfGateway gateway => theme.Render(Views.Of(gateway, plan)),
         PlannedFile.OfNotFound => theme.Render(Views.NotFound(plan)),
         PlannedFile.OfSitemap => Sitemap.Of(plan),
@@ -73,10 +74,13 @@ public sealed class SitePipeline(ITheme theme, SiteOptions options)
         _ => throw new System.Diagnostics.UnreachableException(),
     });
 
-    /// <summary>Stage 5, once: adds what is made of other outputs.</summary>
-#pragma warning disable CA1822
-    public ImmutableArray<OutputFile> Bind(ImmutableArray<OutputFile> files) => files;
-#pragma warning restore CA1822
+    /// <summary>Stage 5, once: adds what is made of other outputs. The files may hold printed editions, which only the edge can make.</summary>
+    public Bound Bind(Plan plan, ImmutableArray<OutputFile> files)
+    {
+        var faults = new Faults();
+        var bound = EditionBinder.Bind(plan, files, theme, faults);
+        return new(bound, Levelled(faults, plan.Guide.Site.Checks));
+    }
 
     private static ImmutableArray<Diagnostic> Levelled(Faults faults, ImmutableDictionary<string, Severity> levels) =>
         [.. faults.ToImmutable()
@@ -97,3 +101,6 @@ public sealed record Resolved(Guide? Guide, ImmutableArray<Diagnostic> Faults);
 
 /// <summary>The plan, and what is wrong with it.</summary>
 public sealed record Composed(Plan Plan, ImmutableArray<Diagnostic> Faults);
+
+/// <summary>All files of the site, and what is wrong with them.</summary>
+public sealed record Bound(ImmutableArray<OutputFile> Files, ImmutableArray<Diagnostic> Faults);

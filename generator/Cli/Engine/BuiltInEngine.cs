@@ -37,8 +37,9 @@ internal sealed class BuiltInEngine(SitePipeline pipeline, IProgressReport progr
 
         var files = new OutputFile[plan.Files.Length];
         await Stage("render", files.Length, "files", () => ForEach(files.Length, index => files[index] = pipeline.Render(plan.Files[index], plan), cancellation));
-        var bound = await Stage("bind", files.Length, "files", () => pipeline.Bind([.. files]));
-        return new(faults, bound, guide);
+        var bound = await Stage("bind", files.Length, "files", () => pipeline.Bind(plan, [.. files]));
+        faults = [.. faults, .. bound.Faults];
+        return new(faults, HasErrors(faults) ? null : bound.Files, guide);
     }
 
     /// <summary>Times a stage and reports it.</summary>

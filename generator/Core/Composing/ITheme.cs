@@ -18,6 +18,8 @@ public interface ITheme
     byte[] Render(GatewayView view);
 
     byte[] Render(NotFoundView view);
+
+    byte[] Render(DoorwayView view);
 }
 
 /// <summary>The theme's own files, under paths that change with their content.</summary>

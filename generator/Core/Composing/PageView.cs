@@ -18,6 +18,9 @@ public sealed record PageView
     /// <summary>Set for a page that is made and not written; <see cref="Page"/> then has no sections.</summary>
     public SitePart? Part { get; init; }
 
+    /// <summary>The finished editions, on the page that offers them. Empty in a copy that is part of an edition itself: it names the newest address instead.</summary>
+    public ImmutableArray<Download> Downloads { get; init; } = [];
+
     public required GuidePage? Previous { get; init; }
 
     public required GuidePage? Next { get; init; }
@@ -63,3 +66,8 @@ public sealed record GatewayView(Guide Guide, Urls Urls, ThemeAssets Assets, str
 
 /// <summary>What the page for a missing address may see. It is shown at any depth, so its links begin with the site's own path.</summary>
 public sealed record NotFoundView(Guide Guide, string BasePath, ThemeAssets Assets);
+
+/// <summary>What the page may see that only leads on to a language's home page.</summary>
+/// <param name="Frame">The language.</param>
+/// <param name="Home">The relative address of its home page.</param>
+public sealed record DoorwayView(GuideLanguage Frame, string Home);

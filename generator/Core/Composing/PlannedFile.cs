@@ -12,6 +12,12 @@ public abstract record PlannedFile(string Path)
     /// <summary>A page that is made and not written: results of a search, all topics.</summary>
     public sealed record OfPart(string Path, GuideLanguage Frame, SitePart Part) : PlannedFile(Path);
 
+    /// <summary>The guide in one language as one file.</summary>
+    public sealed record OfWhole(string Path, GuideLanguage Frame) : PlannedFile(Path);
+
+    /// <summary>The guide in one language as a book for reading devices.</summary>
+    public sealed record OfBook(string Path, GuideLanguage Frame) : PlannedFile(Path);
+
     /// <summary>The root page, on which a reader chooses a language.</summary>
     public sealed record OfGateway(string Path) : PlannedFile(Path);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using LmsSite.Core.Diagnostics;
 using LmsSite.Core.Linking;
@@ -9,7 +10,11 @@ namespace LmsSite.Core.Composing;
 /// <summary>Decides which files the site will have. Cheap: renders nothing.</summary>
 public static class SiteComposer
 {
-    public static Plan Compose(Guide guide, ITheme theme, Faults faults)
+    /// <param name="guide">The guide.</param>
+    /// <param name="theme">Brings its own files.</param>
+    /// <param name="editions">What readers can take along.</param>
+    /// <param name="faults">Receives paths that two files would share.</param>
+    public static Plan Compose(Guide guide, ITheme theme, ImmutableArray<Edition> editions, Faults faults)
     {
         var files = new List<PlannedFile>
         {
@@ -33,16 +38,17 @@ public static class SiteComposer
         files.AddRange(guide.Languages.AsParallel().AsOrdered().SelectMany(frame => SearchIndex.Of(frame, guide)).Select(file => new PlannedFile.OfBytes(file.Path, file.Bytes)));
         files.AddRange(from frame in guide.Languages
                        from part in Enum.GetValues<SitePart>()
+                       where part != SitePart.Downloads || !editions.IsEmpty
                        select new PlannedFile.OfPart(part.PathIn(frame.Language.Tag), frame, part));
-        CheckPaths(files, faults);
-        return new(guide, assets, [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)]);
+        CheckPaths([.. files.Select(file => file.Path), .. editions.Select(edition => edition.Path).Except(files.Select(file => file.Path)), .. editions.IsEmpty ? [] : new[] { Edition.Checksums }], faults);
+        return new(guide, assets, [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)], editions);
     }
 
-    private static void CheckPaths(List<PlannedFile> files, Faults faults)
+    private static void CheckPaths(ImmutableArray<string> paths, Faults faults)
     {
-        foreach (var same in files.GroupBy(file => file.Path, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1))
+        foreach (var same in paths.GroupBy(path => path, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1))
         {
-            faults.Add(SiteRules.SamePath.At(new(same.First().Path), $"{same.Count()} files would be published as {string.Join(" and ", same.Select(file => file.Path).Order(StringComparer.Ordinal))}"));
+            faults.Add(SiteRules.SamePath.At(new(same.First()), $"{same.Count()} files would be published as {string.Join(" and ", same.Order(StringComparer.Ordinal))}"));
         }
     }
 }

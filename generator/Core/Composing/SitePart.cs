@@ -8,6 +8,9 @@ public enum SitePart
 
     /// <summary>All topics from A to Z.</summary>
     Topics,
+
+    /// <summary>What readers can take along. Only where there are editions.</summary>
+    Downloads,
 }
 
 public static class SitePartPaths
@@ -15,7 +18,12 @@ public static class SitePartPaths
     extension(SitePart part)
     {
         /// <summary>The name of its file, without folder and extension.</summary>
-        public string Name => part == SitePart.Search ? "search" : "a-z";
+        public string Name => part switch
+        {
+            SitePart.Search => "search",
+            SitePart.Topics => "a-z",
+            _ => "downloads",
+        };
 
         public string PathIn(string language) => $"{language}/{part.Name}.html";
     }

@@ -32,12 +32,20 @@ public static class Views
     }
 
     /// <summary>A page that is made and not written stands in the same frame: a page without sections.</summary>
-    public static PageView Of(PlannedFile.OfPart file, Plan plan)
+    /// <param name="file">The page.</param>
+    /// <param name="plan">The plan that it belongs to.</param>
+    /// <param name="downloads">The finished editions; none where they are not known.</param>
+    public static PageView Of(PlannedFile.OfPart file, Plan plan, ImmutableArray<Download> downloads)
     {
         var urls = new Urls(file.Path);
         var address = plan.Guide.Site.Address;
         var strings = file.Frame.Strings;
-        var (title, description) = file.Part == SitePart.Search ? (strings[Text.SearchResults], strings[Text.SearchHint]) : (strings[Text.Topics], strings[Text.TopicsLead]);
+        var (title, description) = file.Part switch
+        {
+            SitePart.Search => (strings[Text.SearchResults], strings[Text.SearchHint]),
+            SitePart.Topics => (strings[Text.Topics], strings[Text.TopicsLead]),
+            _ => (strings[Text.Downloads], strings[Text.DownloadsLead]),
+        };
         var page = new GuidePage
         {
             Id = new(file.Part.Name),
@@ -55,6 +63,7 @@ public static class Views
             Frame = file.Frame,
             Page = page,
             Part = file.Part,
+            Downloads = downloads,
             Previous = null,
             Next = null,
             Urls = urls,

@@ -7,7 +7,7 @@ public static class RuleBook
 {
     /// <summary>All rules in the order of their codes.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
-        [.. SourceRules.All, .. PageRules.All, .. LinkRules.All, .. CitationRules.All, .. LanguageRules.All, .. SiteRules.All, .. WritingRules.All];
+        [.. SourceRules.All, .. PageRules.All, .. LinkRules.All, .. CitationRules.All, .. LanguageRules.All, .. SiteRules.All, .. WritingRules.All, .. EditionRules.All];
 
     private static readonly FrozenDictionary<string, DiagnosticRule> ByCode = All.ToFrozenDictionary(rule => rule.Code);
 

@@ -90,4 +90,10 @@ public enum Text
     Topics,
     TopicsShort,
     TopicsLead,
+    Downloads,
+    DownloadsLead,
+    ReadMeOpen,
+    ReadMePhone,
+    /// <summary>{address}</summary>
+    NewestVersion,
 }

@@ -31,6 +31,9 @@ public sealed record SiteSettings
     /// <summary>What the guide is about, for search engines (schema.org).</summary>
     public SubjectSettings? Subject { get; init; }
 
+    /// <summary>What readers can take along.</summary>
+    public EditionSettings Editions { get; init; } = EditionSettings.None;
+
     public WritingLimits Writing { get; init; } = WritingLimits.None;
 
     /// <summary>Levels of rules that differ from the usual ones, by code.</summary>

@@ -22,16 +22,18 @@ public static class SiteSettingsReader
 
     internal static SiteSettings Read(YamlReader reader, SourceSpan place, Faults faults)
     {
+        var languages = Languages(reader, faults);
         var settings = new SiteSettings
         {
             Address = Address(reader, faults),
-            Languages = Languages(reader, faults),
+            Languages = languages,
             Navigation = [.. reader.Maps("navigation").Select(group => Group(group))],
             Urgent = PageIdOf(reader, "urgent"),
             About = PageIdOf(reader, "about"),
             Feedback = WebAddress(reader, "feedback", faults),
             Licence = Licence(reader.Map("licence"), faults),
             Subject = Subject(reader.Map("subject"), faults),
+            Editions = EditionSettings.Read(reader.Map("editions"), [.. languages.Select(language => language.Tag)], faults),
             Writing = WritingLimits.Read(reader.Map("writing")),
             Checks = Checks(reader.Map("checks"), faults),
             Place = place,

@@ -10,5 +10,7 @@ internal sealed class RenderFile : ParallelModule
         Task.FromResult(context.Site()
             .Render(input.Get<PlannedFile>(nameof(PlannedFile)), input.Get<Plan>(nameof(Plan)))
             .ToDocument(context)
+            // The next stage asks for the plan again.
+            .Clone(new MetadataItems { { nameof(Plan), input.Get<Plan>(nameof(Plan)) } })
             .Yield());
 }

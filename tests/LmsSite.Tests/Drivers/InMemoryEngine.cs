@@ -22,9 +22,13 @@ internal static class InMemoryEngine
 
         var (plan, planFaults) = pipeline.Compose(guide);
         ImmutableArray<Diagnostic> faults = [.. resolved.Faults, .. planFaults];
-        return HasErrors(planFaults)
-            ? new(faults, [])
-            : new(faults, pipeline.Bind([.. plan.Files.Select(file => pipeline.Render(file, plan))]));
+        if (HasErrors(planFaults))
+        {
+            return new(faults, []);
+        }
+
+        var bound = pipeline.Bind(plan, [.. plan.Files.Select(file => pipeline.Render(file, plan))]);
+        return new([.. faults, .. bound.Faults], HasErrors(bound.Faults) ? [] : bound.Files);
     }
 
     private static bool HasErrors(ImmutableArray<Diagnostic> faults) => faults.Any(fault => fault.Severity == Severity.Error);
