@@ -13,7 +13,16 @@ public sealed class ChromiumPlacesTests
         Assert.Equal(OfPlaywright, places[^1]);
     }
 
+    [Fact]
+    public void The_headless_shell_is_taken_before_a_browser_with_windows()
+    {
+        var places = ChromiumPlaces.On(Linux(("PATH", "/bin"))).ToList();
+
+        Assert.True(places.IndexOf("/bin/chromium-headless-shell") < places.IndexOf("/bin/chromium"));
+    }
+
     [Theory]
+    [InlineData("chromium-headless-shell")]
     [InlineData("chromium")]
     [InlineData("chromium-browser")]
     [InlineData("google-chrome")]

@@ -21,7 +21,7 @@ public sealed record Installation(string Name, Func<Task<string?>> RunAsync)
         return OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess ? await PlaywrightAsync("install-deps", "chromium") : null;
     });
 
-    /// <summary>The system's own package, on Debian and its kin; on Ubuntu it has another name.</summary>
+    /// <summary>The system's own package, on Debian and its kin: the headless shell where there is one; on Ubuntu the browser has another name.</summary>
     private static Installation ByApt => new("apt-get install chromium", async () =>
     {
         if (!OperatingSystem.IsLinux())
@@ -32,7 +32,10 @@ public sealed record Installation(string Name, Func<Task<string?>> RunAsync)
         const string Script = """
             export DEBIAN_FRONTEND=noninteractive
             apt-get -o DPkg::Lock::Timeout=120 update || true
-            apt-get -o DPkg::Lock::Timeout=120 install -y chromium || apt-get -o DPkg::Lock::Timeout=120 install -y chromium-browser
+            for package in chromium-headless-shell chromium chromium-browser; do
+              apt-get -o DPkg::Lock::Timeout=120 install -y "$package" && exit 0
+            done
+            exit 1
             """;
         return Environment.IsPrivilegedProcess
             ? await SystemCommand.RunAsync("sh", "-c", Script)
