@@ -19,7 +19,7 @@ public sealed class LanguageLinkTests(SharedBrowser browser, BuiltSite site)
         // The languages stand at the top of the page: reaching them leaves the section.
         await page.GetByRole(AriaRole.Link, new() { Name = "Español" }).ClickAsync();
 
-        await page.WaitForURLAsync($"**/es/symptoms.html#{section}");
+        await Assertions.Expect(page).ToHaveURLAsync(site.At($"es/symptoms.html#{section}"));
         await Assertions.Expect(page.Locator($"#{section}")).ToBeInViewportAsync();
     }
 
@@ -35,7 +35,7 @@ public sealed class LanguageLinkTests(SharedBrowser browser, BuiltSite site)
         // A screen reader follows a link without scrolling to it.
         await page.GetByRole(AriaRole.Link, new() { Name = "Español" }).EvaluateAsync("link => link.click()");
 
-        await page.WaitForURLAsync($"**/es/symptoms.html#{section}");
+        await Assertions.Expect(page).ToHaveURLAsync(site.At($"es/symptoms.html#{section}"));
         await Assertions.Expect(page.Locator($"#{section}")).ToBeInViewportAsync();
     }
 
@@ -47,7 +47,7 @@ public sealed class LanguageLinkTests(SharedBrowser browser, BuiltSite site)
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Español" }).ClickAsync();
 
-        await page.WaitForURLAsync("**/es/symptoms.html");
+        await Assertions.Expect(page).ToHaveURLAsync(site.At("es/symptoms.html"));
         Assert.Equal(0, await page.EvaluateAsync<int>("window.scrollY"));
     }
 }
