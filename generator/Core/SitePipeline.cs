@@ -6,6 +6,7 @@ using LmsSite.Core.Diagnostics;
 using LmsSite.Core.Editions;
 using LmsSite.Core.Reading;
 using LmsSite.Core.Resolving;
+using LmsSite.Core.Settings;
 using LmsSite.Core.Sources;
 
 namespace LmsSite.Core;
@@ -41,6 +42,11 @@ public sealed class SitePipeline(ITheme theme, SiteOptions options)
         if (guide is not null && options.Address is { } address)
         {
             guide = guide with { Site = guide.Site with { Address = address } };
+        }
+
+        if (guide is not null && options.Feedback is { } feedback)
+        {
+            guide = guide with { Site = guide.Site with { Feedback = feedback } };
         }
 
         if (guide is not null)
@@ -94,7 +100,8 @@ public sealed class SitePipeline(ITheme theme, SiteOptions options)
 /// <summary>What is chosen at the command line rather than in the input.</summary>
 /// <param name="Address">Overrides the address in site.yaml.</param>
 /// <param name="Today">The day against which due dates are checked; null: they are not. No output depends on it.</param>
-public sealed record SiteOptions(Uri? Address = null, DateOnly? Today = null);
+/// <param name="Feedback">Overrides the form in site.yaml.</param>
+public sealed record SiteOptions(Uri? Address = null, DateOnly? Today = null, FeedbackForm? Feedback = null);
 
 /// <summary>The guide, or null where there is nothing to make one from, and all faults so far.</summary>
 public sealed record Resolved(Guide? Guide, ImmutableArray<Diagnostic> Faults);

@@ -1,4 +1,5 @@
 using LmsSite.Core;
+using LmsSite.Core.Settings;
 using LmsSite.Theme;
 using Statiq.Common;
 
@@ -8,6 +9,7 @@ namespace LmsSite.Statiq;
 internal static class RunSettings
 {
     public const string Address = "LmsSiteAddress";
+    public const string Feedback = "LmsSiteFeedback";
     public const string Manifest = "LmsSiteManifest";
 
     private static readonly RazorTheme Theme = new();
@@ -15,5 +17,6 @@ internal static class RunSettings
     /// <summary>The stages, which know nothing of Statiq.</summary>
     public static SitePipeline Site(this IExecutionContext context) => new(Theme, new SiteOptions(
         context.Settings.Get<Uri>(Address),
-        DateOnly.FromDateTime(context.GetCurrentDateTime())));
+        DateOnly.FromDateTime(context.GetCurrentDateTime()),
+        context.Settings.Get<FeedbackForm>(Feedback)));
 }

@@ -33,6 +33,23 @@ internal sealed class SiteOptionSet
         },
     };
 
+    private readonly Option<FeedbackForm?> feedback = new("--feedback")
+    {
+        Description = "Where readers report what is wrong. {page}, {language} and {form} (content or translation) are filled in on each page. Replaces the address in site.yaml.",
+        HelpName = "url",
+        CustomParser = result =>
+        {
+            var text = result.Tokens[0].Value;
+            if (SiteSettingsReader.IsWebAddress(text) && !FeedbackForm.UnknownPlaces(text).Any())
+            {
+                return new(text);
+            }
+
+            result.AddError($"--feedback is \"{text}\"; expected an address such as https://example.org/tell-us?page={{page}}");
+            return null;
+        },
+    };
+
     private readonly Option<DateOnly?> buildDate = new("--build-date")
     {
         Description = $"The day that counts as today when due dates are checked, such as 2026-05-03. Default: {EpochVariable}, or else today. No page depends on it.",
@@ -53,12 +70,13 @@ internal sealed class SiteOptionSet
     {
         command.Options.Add(input);
         command.Options.Add(address);
+        command.Options.Add(feedback);
         command.Options.Add(buildDate);
     }
 
     public string Input(ParseResult parsed) => parsed.GetRequiredValue(input);
 
-    public SiteOptions Site(ParseResult parsed) => new(parsed.GetValue(address), parsed.GetValue(buildDate) ?? Today());
+    public SiteOptions Site(ParseResult parsed) => new(parsed.GetValue(address), parsed.GetValue(buildDate) ?? Today(), parsed.GetValue(feedback));
 
     private static DateOnly Today() =>
         long.TryParse(Environment.GetEnvironmentVariable(EpochVariable), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)

@@ -72,7 +72,7 @@ public static class Exporting
     private static ImmutableArray<(string, string)> Header(Guide guide, Language language, DateOnly day) =>
     [
         ("Project-Id-Version", guide.Languages[0].Texts.Name),
-        ("Report-Msgid-Bugs-To", guide.Site.Feedback ?? guide.Site.Address.AbsoluteUri),
+        ("Report-Msgid-Bugs-To", guide.Site.Feedback?.ForTranslation(guide.Site.Address.AbsoluteUri, "") ?? guide.Site.Address.AbsoluteUri),
         ("PO-Revision-Date", $"{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} 00:00+0000"),
         ("Last-Translator", guide.Languages[0].Texts.Name),
         ("Language-Team", language.Name),

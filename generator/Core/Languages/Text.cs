@@ -57,6 +57,7 @@ public enum Text
     ReadOriginal,
     SomethingWrong,
     TellUs,
+    TranslationWrong,
     NotFoundTitle,
     NotFoundText,
     ChooseLanguage,

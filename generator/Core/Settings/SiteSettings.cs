@@ -23,8 +23,8 @@ public sealed record SiteSettings
     /// <summary>The page that tells who made the guide.</summary>
     public PageId? About { get; init; }
 
-    /// <summary>Where readers report what is wrong, such as the address for new issues.</summary>
-    public string? Feedback { get; init; }
+    /// <summary>Where readers report what is wrong.</summary>
+    public FeedbackForm? Feedback { get; init; }
 
     public LicenceSettings? Licence { get; init; }
 

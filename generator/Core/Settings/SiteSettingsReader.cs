@@ -30,7 +30,7 @@ public static class SiteSettingsReader
             Navigation = [.. reader.Maps("navigation").Select(group => Group(group))],
             Urgent = PageIdOf(reader, "urgent"),
             About = PageIdOf(reader, "about"),
-            Feedback = WebAddress(reader, "feedback", faults),
+            Feedback = Feedback(reader, faults),
             Licence = Licence(reader.Map("licence"), faults),
             Subject = Subject(reader.Map("subject"), faults),
             Editions = EditionSettings.Read(reader.Map("editions"), [.. languages.Select(language => language.Tag)], faults),
@@ -114,10 +114,25 @@ public static class SiteSettingsReader
 
     private static PageId? PageIdOf(YamlReader reader, string key) => reader.Text(key) is { } path ? new PageId(path) : null;
 
+    private static FeedbackForm? Feedback(YamlReader reader, Faults faults)
+    {
+        if (WebAddress(reader, "feedback", faults) is not { } template)
+        {
+            return null;
+        }
+
+        foreach (var (place, meant) in FeedbackForm.UnknownPlaces(template))
+        {
+            faults.Add(SourceRules.WrongValue.At(reader.PlaceOf("feedback"), $"\"feedback\" holds {place}, which nothing fills; expected {{page}}, {{language}} or {{form}}", meant));
+        }
+
+        return new(template);
+    }
+
     private static string? WebAddress(YamlReader reader, string key, Faults faults)
     {
         var text = reader.Text(key);
-        if (text is null || (Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "https" or "http" or "mailto"))
+        if (text is null || IsWebAddress(text))
         {
             return text;
         }
@@ -125,6 +140,9 @@ public static class SiteSettingsReader
         faults.Add(LinkRules.ForbiddenAddress.At(reader.PlaceOf(key), $"\"{key}\" is \"{text}\"; expected an address that begins with https://"));
         return null;
     }
+
+    /// <summary>True for an address that a reader may be sent to.</summary>
+    public static bool IsWebAddress(string text) => Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "https" or "http" or "mailto";
 
     private static LicenceSettings? Licence(YamlReader? reader, Faults faults)
     {

@@ -10,7 +10,7 @@ public sealed partial class HouseTests
     private static readonly string[] Folders =
     [
         "Diagnostics", "Sources", "Languages", "Citations", "Linking", "Settings", "Content", "Provenance", "Reading", "Schemas", "Resolving", "Checks", "Search",
-        "Composing", "Editions", "Translating", "Gettext",
+        "Composing", "Editions", "Translating", "Gettext", "Authoring",
     ];
 
     private static readonly string[] Code = ["generator", "theme", "tests"];

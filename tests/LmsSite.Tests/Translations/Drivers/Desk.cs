@@ -2,14 +2,19 @@ using System.Diagnostics;
 
 namespace LmsSite.Tests.Translations.Drivers;
 
-/// <summary>A translator's desk: a guide on the disk, git, and the program itself. Gone with the test.</summary>
+/// <summary>A desk of a writer or translator: a guide on the disk, git, and the program itself. Gone with the test.</summary>
 internal sealed class Desk : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("lmssite-desk-").FullName;
 
     public Desk(TranslatedSite site)
+        : this(site.Files)
     {
-        foreach (var (path, text) in site.Files)
+    }
+
+    public Desk(IEnumerable<KeyValuePair<string, string>> files)
+    {
+        foreach (var (path, text) in files)
         {
             Write(path, text);
         }
@@ -43,8 +48,11 @@ internal sealed class Desk : IDisposable
     }
 
     /// <summary>Runs the program as a translator would, with "translations" and the input folder given.</summary>
-    public Ran Translations(params string[] arguments) =>
-        Run("dotnet", [Path.Combine(AppContext.BaseDirectory, "lmssite.dll"), "translations", .. arguments, "--input", "."]);
+    public Ran Translations(params string[] arguments) => Program(["translations", .. arguments]);
+
+    /// <summary>Runs the program with the input folder given.</summary>
+    public Ran Program(params string[] arguments) =>
+        Run("dotnet", [Path.Combine(AppContext.BaseDirectory, "lmssite.dll"), .. arguments, "--input", "."]);
 
     /// <summary>Builds the site, and gives the bytes of every file of it.</summary>
     public SortedDictionary<string, string> Build()
