@@ -32,17 +32,24 @@ public sealed class RazorTheme : ITheme
 
     public byte[] Render(DoorwayView view) => Render<Doorway>(nameof(Doorway.View), view);
 
-    private static byte[] Render<TComponent>(string parameter, object view) where TComponent : IComponent
+    public byte[] Render(WholeView view) => Render<WholeDocument>(nameof(WholeDocument.View), view);
+
+    public byte[] Render(BookView view) =>
+        Encoding.UTF8.GetBytes("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE html>\n" + XhtmlText.Of(Html<BookDocument>(nameof(BookDocument.View), view)) + "\n");
+
+    private static byte[] Render<TComponent>(string parameter, object view) where TComponent : IComponent =>
+        Encoding.UTF8.GetBytes("<!DOCTYPE html>\n" + Html<TComponent>(parameter, view));
+
+    private static string Html<TComponent>(string parameter, object view) where TComponent : IComponent
     {
         // A renderer keeps every component it ever rendered: one for each page, and it is gone with the page.
         using var renderer = new HtmlRenderer(Services, NullLoggerFactory.Instance);
         using var html = new HtmlText(32 * 1024);
-        html.Write("<!DOCTYPE html>\n");
         renderer.Dispatcher.InvokeAsync(async () =>
         {
             var root = await renderer.RenderComponentAsync<TComponent>(ParameterView.FromDictionary(new Dictionary<string, object?> { [parameter] = view }));
             root.WriteHtmlTo(html);
         }).GetAwaiter().GetResult();
-        return Encoding.UTF8.GetBytes(html.ToString());
+        return html.ToString();
     }
 }

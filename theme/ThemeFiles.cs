@@ -20,7 +20,9 @@ internal static partial class ThemeFiles
         Named("assets/style", ".css", Minified(Text("theme/styles/") + Text("theme/components/"))),
         Named("assets/site", ".js", Encoding.UTF8.GetString(Read("theme/scripts/site.js"))),
         Named("assets/search", ".js", SearchScript()),
-        Named("assets/icon", ".svg", Encoding.UTF8.GetString(Read("theme/images/icon.svg"))));
+        Named("assets/icon", ".svg", Encoding.UTF8.GetString(Read("theme/images/icon.svg"))),
+        new("book.css", Encoding.UTF8.GetBytes(Minified(WithTokens(Encoding.UTF8.GetString(Read("theme/book/book.css")))))),
+        new("cover.png", Read("theme/book/cover.png")));
 
     private static IEnumerable<string> Names(string folder) =>
         Home.GetManifestResourceNames().Where(name => name.StartsWith(folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
@@ -41,6 +43,14 @@ internal static partial class ThemeFiles
 
     private static string Minified(string css) => Around().Replace(Spaces().Replace(Comments().Replace(css, ""), " "), "$1").Trim();
 
+    /// <summary>The values of the light scheme in the place of their names: reading devices know no variables.</summary>
+    private static string WithTokens(string css)
+    {
+        var tokens = Token().Matches(Encoding.UTF8.GetString(Read("theme/styles/tokens.css")))
+            .DistinctBy(token => token.Groups["name"].Value).ToDictionary(token => token.Groups["name"].Value, token => token.Groups["value"].Value);
+        return Variable().Replace(css, use => tokens[use.Groups["name"].Value]);
+    }
+
     private static byte[] Read(string name)
     {
         using var stream = Home.GetManifestResourceStream(name)!;
@@ -51,6 +61,12 @@ internal static partial class ThemeFiles
 
     [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline)]
     private static partial Regex Comments();
+
+    [GeneratedRegex(@"(?<name>--[\w-]+):\s*(?<value>[^;]+);")]
+    private static partial Regex Token();
+
+    [GeneratedRegex(@"var\((?<name>--[\w-]+)\)")]
+    private static partial Regex Variable();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();

@@ -73,6 +73,8 @@ public sealed class SitePipeline(ITheme theme, SiteOptions options)
     {
         PlannedFile.OfPage page => theme.Render(Views.Of(page, plan)),
         PlannedFile.OfPart part => theme.Render(Views.Of(part, plan, [])),
+        PlannedFile.OfWhole whole => theme.Render(Wholes.Of(whole, plan)),
+        PlannedFile.OfBook book => Books.Of(book, plan, theme),
         PlannedFile.OfGateway gateway => theme.Render(Views.Of(gateway, plan)),
         PlannedFile.OfNotFound => theme.Render(Views.NotFound(plan)),
         PlannedFile.OfSitemap => Sitemap.Of(plan),

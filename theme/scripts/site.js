@@ -47,7 +47,8 @@
     var target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     return target && target.matches('.words :is(h2, h3, h4, dt)') ? target.id : '';
   }
-  document.querySelectorAll('.languages a').forEach(function (link) {
+  var isSite = !document.querySelector('.whole');
+  (isSite ? document.querySelectorAll('.languages a') : []).forEach(function (link) {
     link.addEventListener('click', function () {
       link.hash = (window.scrollY > 0 && sectionInView()) || sectionInAddress();
     });
@@ -55,7 +56,7 @@
 
   // The contents of the page mark where the reader is.
   var entries = document.querySelectorAll('.page-contents a');
-  if (entries.length > 0 && 'IntersectionObserver' in window) {
+  if (isSite && entries.length > 0 && 'IntersectionObserver' in window) {
     var observer = new IntersectionObserver(function () {
       var current = sectionInView();
       entries.forEach(function (entry) {

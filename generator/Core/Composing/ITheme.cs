@@ -20,7 +20,18 @@ public interface ITheme
     byte[] Render(NotFoundView view);
 
     byte[] Render(DoorwayView view);
+
+    byte[] Render(WholeView view);
+
+    /// <summary>The file in the syntax of XML.</summary>
+    byte[] Render(BookView view);
 }
 
 /// <summary>The theme's own files, under paths that change with their content.</summary>
-public sealed record ThemeAssets(OutputFile Style, OutputFile Script, OutputFile Search, OutputFile Icon);
+/// <param name="Style">Of all pages.</param>
+/// <param name="Script">Of all pages.</param>
+/// <param name="Search">Loaded by the page's script when a reader searches.</param>
+/// <param name="Icon">The site's sign.</param>
+/// <param name="BookStyle">Of books; no file of the site.</param>
+/// <param name="BookCover">What a reading device shows on its shelf; no file of the site.</param>
+public sealed record ThemeAssets(OutputFile Style, OutputFile Script, OutputFile Search, OutputFile Icon, OutputFile BookStyle, OutputFile BookCover);

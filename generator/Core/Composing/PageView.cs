@@ -18,6 +18,12 @@ public sealed record PageView
     /// <summary>Set for a page that is made and not written; <see cref="Page"/> then has no sections.</summary>
     public SitePart? Part { get; init; }
 
+    /// <summary>What the page is part of.</summary>
+    public Medium Medium { get; init; }
+
+    /// <summary>The works that a whole edition cites, by their numbers in it. Empty on the site, where each page has its own numbers.</summary>
+    public ImmutableArray<CitedReference> AllSources { get; init; } = [];
+
     /// <summary>The finished editions, on the page that offers them. Empty in a copy that is part of an edition itself: it names the newest address instead.</summary>
     public ImmutableArray<Download> Downloads { get; init; } = [];
 
@@ -50,6 +56,19 @@ public sealed record PageView
 
     /// <summary>The relative address of a page in the frame's language.</summary>
     public string HrefOf(PageId id, string anchor = "") => Urls.To(Urls.PathOf(Frame.Language.Tag, id), anchor);
+}
+
+/// <summary>What a page can be part of.</summary>
+public enum Medium
+{
+    /// <summary>A site of many pages.</summary>
+    Site,
+
+    /// <summary>One file that holds a whole language.</summary>
+    Whole,
+
+    /// <summary>A book for reading devices.</summary>
+    Book,
 }
 
 /// <summary>The page in one language.</summary>

@@ -4,6 +4,7 @@ using LmsSite.Core.Diagnostics;
 using LmsSite.Core.Linking;
 using LmsSite.Core.Resolving;
 using LmsSite.Core.Search;
+using LmsSite.Core.Settings;
 
 namespace LmsSite.Core.Composing;
 
@@ -40,9 +41,18 @@ public static class SiteComposer
                        from part in Enum.GetValues<SitePart>()
                        where part != SitePart.Downloads || !editions.IsEmpty
                        select new PlannedFile.OfPart(part.PathIn(frame.Language.Tag), frame, part));
+        files.AddRange(editions.Select(Planned).OfType<PlannedFile>());
         CheckPaths([.. files.Select(file => file.Path), .. editions.Select(edition => edition.Path).Except(files.Select(file => file.Path)), .. editions.IsEmpty ? [] : new[] { Edition.Checksums }], faults);
         return new(guide, assets, [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)], editions);
     }
+
+    /// <summary>The editions that are made on their own; archives and prints are made of other files.</summary>
+    private static PlannedFile? Planned(Edition edition) => edition switch
+    {
+        { Format: EditionFormat.Html, Frame: { } frame } => new PlannedFile.OfWhole(edition.Path, frame),
+        { Format: EditionFormat.Epub, Frame: { } frame } => new PlannedFile.OfBook(edition.Path, frame),
+        _ => null,
+    };
 
     private static void CheckPaths(ImmutableArray<string> paths, Faults faults)
     {

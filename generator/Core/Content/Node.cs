@@ -25,6 +25,9 @@ public abstract record Node
 /// <summary>Finished, safe markup. A single piece need not be balanced: an element may begin in one piece and end in a later one.</summary>
 public sealed record Html(string Markup) : Node;
 
+/// <summary>The attribute <c>id</c> of the element whose tag the markup before it has begun: an id is not the same in every edition.</summary>
+public sealed record ElementId(string Id) : Node;
+
 /// <summary>A link; <paramref name="Index"/> counts the links of the section.</summary>
 public sealed record Link(int Index, ImmutableArray<Node> Words) : Node;
 

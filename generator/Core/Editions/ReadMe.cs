@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using LmsSite.Core.Composing;
 using LmsSite.Core.Languages;
 using LmsSite.Core.Resolving;
 

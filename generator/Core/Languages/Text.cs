@@ -97,4 +97,5 @@ public enum Text
     ReadMePhone,
     /// <summary>{address}</summary>
     NewestVersion,
+    BookAccessibility,
 }

@@ -1,17 +1,17 @@
 namespace LmsSite.Core.Linking;
 
 /// <summary>
-/// Makes the addresses of one output file relative to it, naming files, so that the same bytes work at a domain root,
-/// under any path and opened from a disk.
+/// Makes the addresses and ids of one output file. These are the web edition's: relative to the file and naming files, so that the same
+/// bytes work at a domain root, under any path and opened from a disk. Other editions have their own, so no component knows which it serves.
 /// </summary>
 /// <param name="From">Path of the file that holds the links, from the root of the site.</param>
-public readonly record struct Urls(string From)
+public record Urls(string From)
 {
     /// <summary>Where a page of a language is written.</summary>
     public static string PathOf(string language, PageId page) => $"{language}/{page.Path}.html";
 
     /// <summary>The address of another file of the site.</summary>
-    public string To(string path, string anchor = "")
+    public virtual string To(string path, string anchor = "")
     {
         var hash = anchor.Length == 0 ? "" : $"#{anchor}";
         if (path == From)
@@ -36,6 +36,25 @@ public readonly record struct Urls(string From)
             _ => string.Concat(Enumerable.Repeat("../", up)) + path[common..] + hash,
         };
     }
+
+    /// <summary>The id that an element of the page has in this file.</summary>
+    /// <param name="id">Its id on the page; empty for the page itself.</param>
+    public virtual string Id(string id) => id;
+
+    /// <summary>The address of an element of the page itself, by its id there.</summary>
+    public string Here(string id) => $"#{Id(id)}";
+
+    /// <summary>The address of a cited work, by its number.</summary>
+    public virtual string Source(int number) => $"#{SourceId(number)}";
+
+    /// <summary>The id of a cited work in the list of sources.</summary>
+    public static string SourceId(int number) => $"source-{number.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
+
+    /// <summary>Where a picture is shown from.</summary>
+    public virtual string Picture(string path) => To(path);
+
+    /// <summary>The addresses of any page of a language and of any section, with the placeholders {page} and {section}.</summary>
+    public virtual (string Page, string Section) Patterns(string language) => (To($"{language}/{{page}}.html"), To($"{language}/{{page}}.html") + "#{section}");
 
     /// <summary>The address of a link's target, seen from a page of this language.</summary>
     public string To(LinkTarget target, string language) => target switch

@@ -63,7 +63,16 @@ internal sealed partial class SectionReader
             terms.Add(new(id, PlainText.Of(term.Inline).Trim(), ""));
         }
 
-        writer.Markup(id.Length == 0 ? "<dt>" : $"<dt id=\"{id}\">");
+        if (id.Length == 0)
+        {
+            writer.Markup("<dt>");
+        }
+        else
+        {
+            writer.Markup("<dt").Add(new ElementId(id));
+            writer.Markup(">");
+        }
+
         Sentence(term.Inline);
         writer.Markup("</dt>\n");
     }

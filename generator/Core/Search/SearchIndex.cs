@@ -16,7 +16,10 @@ namespace LmsSite.Core.Search;
 public static class SearchIndex
 {
     /// <summary>Where the list of the parts stands: the one address that pages know.</summary>
-    public static string PathOf(string language) => $"{language}/search/index.js";
+    public static string PathOf(string language) => FolderOf(language) + "index.js";
+
+    /// <summary>The folder of the list and its parts.</summary>
+    public static string FolderOf(string language) => $"{language}/search/";
 
     public static ImmutableArray<SearchFile> Of(GuideLanguage frame, Guide guide)
     {

@@ -27,6 +27,10 @@ internal sealed class PatchedTheme(ITheme theme, IReadOnlyDictionary<string, str
 
     public byte[] Render(DoorwayView view) => theme.Render(view);
 
+    public byte[] Render(WholeView view) => theme.Render(view);
+
+    public byte[] Render(BookView view) => theme.Render(view);
+
     /// <summary>The texts with the patch's lines in the place of those with the same key.</summary>
     private static string Patched(string texts, string patch)
     {

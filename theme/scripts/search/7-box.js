@@ -131,6 +131,11 @@ window.lmsSearch = { push: receive, parts: parts, openIndex: openIndex, find: fi
   list.onmousedown = function (event) { event.preventDefault(); };
   list.onclick = close;
   form.addEventListener('focusout', function (event) { if (!form.contains(event.relatedTarget)) { close(); } });
-  form.onsubmit = function (event) { if (!field.value.trim()) { event.preventDefault(); } };
+  form.onsubmit = function (event) {
+    // One file has no page of results: its list is all there is.
+    var isAlone = !form.hasAttribute('action');
+    if (isAlone || !field.value.trim()) { event.preventDefault(); }
+    if (isAlone) { search(); }
+  };
   search();
 } };

@@ -14,16 +14,17 @@ internal readonly record struct WordRun(string Words, SourceSpan Place)
         var own = section.Section;
         return own.Prose.Select(prose => new WordRun(prose.Text, prose.Place))
             .Prepend(new(own.Title, own.Place))
-            .Concat(Terms(own))
+            .Concat(own.Definitions.Select(term => new WordRun(term.Words, own.Place)))
+            .Concat(TermsWithoutId(own))
             .Concat(own.Nodes.SelectMany(Data).Select(words => new WordRun(words, own.Place)));
     }
 
-    /// <summary>The defined words themselves stand in the markup alone.</summary>
-    private static IEnumerable<WordRun> Terms(Section section)
+    /// <summary>Defined words that no link can lead to stand in the markup alone.</summary>
+    private static IEnumerable<WordRun> TermsWithoutId(Section section)
     {
-        foreach (var html in section.Nodes.OfType<Html>().Where(html => html.Markup.Contains("<dt", StringComparison.Ordinal)))
+        foreach (var html in section.Nodes.OfType<Html>().Where(html => html.Markup.Contains("<dt>", StringComparison.Ordinal)))
         {
-            foreach (var term in html.Markup.Split("<dt").Skip(1).Select(term => term[(term.IndexOf('>') + 1)..]))
+            foreach (var term in html.Markup.Split("<dt>").Skip(1))
             {
                 var end = term.IndexOf("</dt>", StringComparison.Ordinal);
                 yield return new(WebUtility.HtmlDecode(end < 0 ? term : term[..end]), section.Place);

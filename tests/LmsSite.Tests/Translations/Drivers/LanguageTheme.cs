@@ -27,6 +27,10 @@ internal sealed class LanguageTheme(ImmutableArray<SourceFile> strings) : ITheme
 
     public byte[] Render(DoorwayView view) => Real.Render(view);
 
+    public byte[] Render(WholeView view) => Real.Render(view);
+
+    public byte[] Render(BookView view) => Real.Render(view);
+
     /// <summary>With the English texts for these languages too.</summary>
     public static LanguageTheme Of(params string[] tags) => tags.Aggregate(new LanguageTheme([English]), (theme, tag) => theme.With(tag, text => text));
 

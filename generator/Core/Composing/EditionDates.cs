@@ -1,6 +1,6 @@
 using LmsSite.Core.Resolving;
 
-namespace LmsSite.Core.Editions;
+namespace LmsSite.Core.Composing;
 
 /// <summary>How old a whole edition is. Each date is null where no page has one.</summary>
 /// <param name="Written">When its youngest page was written or changed.</param>
