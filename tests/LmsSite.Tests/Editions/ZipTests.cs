@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using System.IO.Compression;
+using System.Text;
+using CsCheck;
+using LmsSite.Core.Editions;
+
+namespace LmsSite.Tests.Editions;
+
+/// <summary>Our archives, read back by the platform's own reader.</summary>
+public sealed class ZipTests
+{
+    private static readonly DateOnly Day = new(2026, 5, 3);
+
+    [Fact]
+    public void What_is_packed_comes_out_again() => Gen.Select(Gen.Byte.Array[0, 70_000], Gen.Int[0, 4]).Sample((bytes, repeats) =>
+    {
+        byte[] content = [.. Enumerable.Repeat(bytes, repeats + 1).SelectMany(part => part)];
+        using var zip = Read(ZipWriter.Write([new("a/b.txt", content)], Day));
+        Assert.Equal(content, Bytes(zip.Entries.Single()));
+    }, iter: 60);
+
+    [Fact]
+    public void Entries_keep_their_order_names_and_the_one_date()
+    {
+        using var zip = Read(ZipWriter.Write([Entry("b.txt", "b"), Entry("a/é 中.txt", "a")], Day));
+        Assert.Equal(["b.txt", "a/é 中.txt"], zip.Entries.Select(entry => entry.FullName));
+        Assert.All(zip.Entries, entry => Assert.Equal(new DateTime(2026, 5, 3), entry.LastWriteTime.DateTime));
+    }
+
+    [Fact]
+    public void No_byte_tells_of_a_system_or_leaves_a_size_for_later()
+    {
+        var zip = ZipWriter.Write([Entry("a.txt", new string('a', 1000))], Day);
+        // Made by: version 2.0 of MS-DOS. Flags: names are UTF-8, and nothing else.
+        var central = zip.AsSpan().IndexOf("PK\x01\x02"u8);
+        Assert.Equal([20, 0, 20, 0, 0, 8], zip[(central + 4)..(central + 10)]);
+        Assert.Equal(new byte[10], zip[(central + 32)..(central + 42)]);
+    }
+
+    [Fact]
+    public void What_would_grow_by_packing_is_stored()
+    {
+        var random = new byte[500];
+        new Random(1).NextBytes(random);
+        Assert.True(ZipWriter.Write([new("a", random)], Day).AsSpan().IndexOf(random) > 0);
+    }
+
+    [Fact]
+    public void A_day_before_the_format_knew_days_is_its_first_day()
+    {
+        using var zip = Read(ZipWriter.Write([Entry("a", "a")], new(1970, 1, 1)));
+        Assert.Equal(new DateTime(1980, 1, 1), zip.Entries[0].LastWriteTime.DateTime);
+    }
+
+    private static ZipEntry Entry(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
+
+    private static ZipArchive Read(byte[] zip) => new(new MemoryStream(zip));
+
+    private static byte[] Bytes(ZipArchiveEntry entry)
+    {
+        using var stream = entry.Open();
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        return copy.ToArray();
+    }
+}
