@@ -13,9 +13,9 @@ internal static partial class SyntaxPages
 {
     /// <summary>Each page of the documentation's input folder, by its path.</summary>
     public static IEnumerable<(string Path, string Text)> All =>
-        SpecFile.All.Select(file => ($"en/syntax-{Path.GetFileName(file)}", Page(File.ReadAllText(file))));
+        SpecFile.All.Select(file => ($"en/syntax-{Path.GetFileName(file)}", Page(File.ReadAllText(file), isAboutHeadings: Path.GetFileName(file) == "headings-and-ids.md")));
 
-    private static string Page(string specification)
+    private static string Page(string specification, bool isAboutHeadings)
     {
         var page = new StringBuilder();
         var ids = new HashSet<string>();
@@ -34,9 +34,10 @@ internal static partial class SyntaxPages
                     {
                         page.Append("The program says:\n\n").Append(Fenced(faults.Text));
                     }
-                    else if (showsResults && result.All(next => next.Info != "text") && CanStandHere(text, ids))
+                    else if (showsResults && result.All(next => next.Info != "text") && (!isAboutHeadings || !Heading().IsMatch(text)) && CanStandHere(text, ids))
                     {
-                        page.Append($"Readers see:\n\n{text}\n\n");
+                        // One level deeper, so that an example stays a part of the section that it belongs to.
+                        page.Append($"Readers see:\n\n{Heading().Replace(text, "#$0")}\n\n");
                     }
                     else if (result is [{ Info: not "text" } html, ..])
                     {
@@ -57,7 +58,7 @@ internal static partial class SyntaxPages
 
     /// <summary>True for Markdown that is part of a section, and whose ids this page does not have yet.</summary>
     private static bool CanStandHere(string markdown, HashSet<string> ids) =>
-        !HeadingOrFrontMatter().IsMatch(markdown) && !markdown.Contains(".md", StringComparison.Ordinal)
+        !QuotedHeadingOrFrontMatter().IsMatch(markdown) && !markdown.Contains(".md", StringComparison.Ordinal)
         && Id().Matches(markdown).Select(id => id.Value).Distinct().All(ids.Add);
 
     /// <summary>The title becomes front matter, and every other heading gets an id.</summary>
@@ -92,8 +93,11 @@ internal static partial class SyntaxPages
     [GeneratedRegex(@"(?<words>.*?)(?:^```````(?<info>[^\n]*)\n(?<text>.*?)\n?^```````$|\z)", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Part();
 
-    [GeneratedRegex(@"^(> *)?#|\A---", RegexOptions.Multiline)]
-    private static partial Regex HeadingOrFrontMatter();
+    [GeneratedRegex("^##+ ", RegexOptions.Multiline)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"^> *#|\A---", RegexOptions.Multiline)]
+    private static partial Regex QuotedHeadingOrFrontMatter();
 
     [GeneratedRegex(@"\{#[^}]*\}")]
     private static partial Regex Id();
