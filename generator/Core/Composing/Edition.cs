@@ -17,6 +17,7 @@ public sealed record Edition(string Path, EditionFormat Format, GuideLanguage? F
     public const string Checksums = Folder + "SHA256SUMS";
 }
 
+/// <summary>The sheets that printers hold: A4 nearly everywhere, US Letter in North America.</summary>
 public enum PaperSize
 {
     A4,

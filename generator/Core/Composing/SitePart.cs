@@ -13,6 +13,7 @@ public enum SitePart
     Downloads,
 }
 
+/// <summary>Where the pages that the generator makes are written.</summary>
 public static class SitePartPaths
 {
     extension(SitePart part)

@@ -46,6 +46,7 @@ public sealed record Citation(int Index) : Node;
 /// <summary>A box that stands out: one of five fixed kinds, each written as a GitHub alert.</summary>
 public sealed record Callout(CalloutKind Kind, ImmutableArray<Node> Heading, ImmutableArray<Node> Body) : Node;
 
+/// <summary>The five meanings that a box can have.</summary>
 public enum CalloutKind
 {
     /// <summary><c>[!IMPORTANT]</c></summary>
@@ -70,6 +71,7 @@ public sealed record IconArray(string Title, string? Group, int Total, Immutable
 /// <summary>Amounts side by side, drawn as bars.</summary>
 public sealed record BarChart(string Title, string? Group, string Unit, ImmutableArray<ChartItem> Items, ImmutableArray<int> Citations, string? Note) : Node;
 
+/// <summary>What is counted, and how much of it: whole figures of an icon array, or an amount in the chart's unit.</summary>
 public sealed record ChartItem(string Label, decimal Value);
 
 /// <summary>The table of emergency numbers and help lines, from data by country.</summary>
@@ -78,6 +80,7 @@ public sealed record EmergencyNumbers : Node;
 /// <summary>Organisations from data, each with a description in the page's language.</summary>
 public sealed record OrganisationList(ImmutableArray<DescribedOrganisation> Items) : Node;
 
+/// <summary>An organisation by its id in organisations.yaml, and what it does in the page's language.</summary>
 public sealed record DescribedOrganisation(string Id, string Description, SourceSpan Place);
 
 /// <summary>The list of all references.</summary>

@@ -11,6 +11,7 @@ namespace LmsSite.Core.Content;
 /// <param name="NeedsNoSource">True if the author says so: <c>&lt;!-- uncited --&gt;</c> stands before it.</param>
 public sealed record Prose(ProseKind Kind, string Text, SourceSpan Place, int Citations, int Group, bool NeedsNoSource);
 
+/// <summary>Where a stretch of running text stands.</summary>
 public enum ProseKind
 {
     Paragraph,

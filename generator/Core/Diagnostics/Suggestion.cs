@@ -4,6 +4,7 @@ namespace LmsSite.Core.Diagnostics;
 public static class Suggestion
 {
     private const int AtMost = 3;
+    private const int Longest = 200;
 
     /// <summary>The candidates nearest to <paramref name="name"/>, best first; none if nothing is near.</summary>
     public static IEnumerable<string> For(string name, IEnumerable<string> candidates)
@@ -21,10 +22,13 @@ public static class Suggestion
 
     private static string Fold(string name) => name.ToLowerInvariant().Replace('_', '-').Replace(' ', '-');
 
+    /// <summary>How many letters were added, left out, changed or swapped with their neighbour (optimal string alignment).</summary>
     private static int Distance(string a, string b)
     {
-        Span<int> row = stackalloc int[Math.Min(b.Length, 200) + 1];
-        b = b[..(row.Length - 1)];
+        b = b[..Math.Min(b.Length, Longest)];
+        Span<int> earlier = stackalloc int[b.Length + 1];
+        Span<int> before = stackalloc int[b.Length + 1];
+        Span<int> row = stackalloc int[b.Length + 1];
         for (var j = 0; j < row.Length; j++)
         {
             row[j] = j;
@@ -32,13 +36,17 @@ public static class Suggestion
 
         for (var i = 1; i <= a.Length; i++)
         {
-            var diagonal = row[0];
+            before.CopyTo(earlier);
+            row.CopyTo(before);
             row[0] = i;
             for (var j = 1; j <= b.Length; j++)
             {
-                var substitute = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(substitute, 1 + Math.Min(row[j], row[j - 1]));
+                var same = a[i - 1] == b[j - 1];
+                row[j] = Math.Min(before[j - 1] + (same ? 0 : 1), 1 + Math.Min(before[j], row[j - 1]));
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                {
+                    row[j] = Math.Min(row[j], earlier[j - 2] + 1);
+                }
             }
         }
 

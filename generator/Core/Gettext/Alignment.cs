@@ -4,21 +4,21 @@ namespace LmsSite.Core.Gettext;
 internal static class Alignment
 {
     /// <summary>For each segment of <paramref name="left"/> its partner in <paramref name="right"/>, if it has one.</summary>
-    public static Dictionary<Segment, Segment> Of(IReadOnlyList<Segment> left, IReadOnlyList<Segment> right, Func<Segment, string> likeness)
+    public static Dictionary<Segment, Segment> ByShape(IReadOnlyList<Segment> left, IReadOnlyList<Segment> right)
     {
         var lengths = new int[left.Count + 1, right.Count + 1];
         for (var i = left.Count - 1; i >= 0; i--)
         {
             for (var j = right.Count - 1; j >= 0; j--)
             {
-                lengths[i, j] = likeness(left[i]) == likeness(right[j]) ? lengths[i + 1, j + 1] + 1 : Math.Max(lengths[i + 1, j], lengths[i, j + 1]);
+                lengths[i, j] = left[i].Shape == right[j].Shape ? lengths[i + 1, j + 1] + 1 : Math.Max(lengths[i + 1, j], lengths[i, j + 1]);
             }
         }
 
         var pairs = new Dictionary<Segment, Segment>();
         for (var (i, j) = (0, 0); i < left.Count && j < right.Count;)
         {
-            if (likeness(left[i]) == likeness(right[j]))
+            if (left[i].Shape == right[j].Shape)
             {
                 pairs[left[i++]] = right[j++];
             }
@@ -34,8 +34,4 @@ internal static class Alignment
 
         return pairs;
     }
-
-    public static Dictionary<Segment, Segment> ByShape(IReadOnlyList<Segment> left, IReadOnlyList<Segment> right) => Of(left, right, segment => segment.Shape);
-
-    public static Dictionary<Segment, Segment> ByText(IReadOnlyList<Segment> left, IReadOnlyList<Segment> right) => Of(left, right, segment => segment.Text);
 }

@@ -15,6 +15,7 @@ internal sealed record Segment(string Section, string Name, SegmentKind Kind, st
     public int End => Start + Length;
 }
 
+/// <summary>How a stretch is written into its file.</summary>
 internal enum SegmentKind
 {
     /// <summary>Running text that may be wrapped.</summary>

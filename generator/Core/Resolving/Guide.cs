@@ -56,6 +56,7 @@ public sealed record GuideLanguage
     public required bool IsComplete { get; init; }
 }
 
+/// <summary>A part of the menu, with its pages in reading order.</summary>
 public sealed record NavigationGroup(string Id, string Title, ImmutableArray<GuidePage> Pages);
 
 /// <summary>One page as it is shown in one language.</summary>

@@ -6,6 +6,7 @@ using LmsSite.Core.Settings;
 
 namespace LmsSite.Core.Resolving;
 
+/// <summary>A part of the menu before its pages are known to exist.</summary>
 internal sealed record ReadingGroup(string Id, ImmutableArray<PageId> Pages);
 
 /// <summary>The order in which the pages are read: the navigation's, or else made from folders and the key <c>order</c>.</summary>

@@ -20,6 +20,7 @@ public sealed record SearchDocument(GuidePage Page, Language Language, string An
     public bool IsStandIn(Language frame) => Language != frame;
 }
 
+/// <summary>What a search can find: a page by its opening, a section, or a term that the glossary explains.</summary>
 public enum DocumentKind
 {
     Opening,

@@ -62,6 +62,7 @@ public sealed record SearchWords(ImmutableArray<ImmutableArray<string>> Synonyms
 /// <summary>Phrases of which each word must be typed for the section to be shown first.</summary>
 public sealed record UrgentWords(ImmutableArray<string> Phrases, SearchTarget Target);
 
+/// <summary>An entry of the A–Z page that is no page, section or term itself, such as the brand name of a medicine.</summary>
 public sealed record ListedWord(string Words, SearchTarget Target);
 
 /// <summary>A page, or a section of it, as search.yaml names it: <c>page#section</c>.</summary>

@@ -50,6 +50,7 @@ public sealed record GroupSettings(string Id, ImmutableArray<PageEntry> Pages, S
 /// <summary>A page named in site.yaml, and where.</summary>
 public sealed record PageEntry(PageId Id, SourceSpan Place);
 
+/// <summary>The licence of the text: its name and where it can be read.</summary>
 public sealed record LicenceSettings(string Name, string Url);
 
 /// <summary>A schema.org type with a name and another address that means the same, such as a Wikidata entry.</summary>

@@ -6,6 +6,7 @@ namespace LmsSite.Core.Translating;
 /// <summary>A stretch of words that two texts share, or that only one of them has.</summary>
 public sealed record DiffRun(DiffKind Kind, string Text);
 
+/// <summary>Which of two texts has a stretch of words.</summary>
 public enum DiffKind
 {
     Same,

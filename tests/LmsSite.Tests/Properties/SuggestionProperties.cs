@@ -31,6 +31,7 @@ public sealed class SuggestionProperties
     [InlineData("symtoms", "symptoms")]
     [InlineData("Get_Help_Now", "get-help-now")]
     [InlineData("chemoterapy", "chemotherapy")]
+    [InlineData("idnex", "index")]
     public void A_slip_of_the_keyboard_is_forgiven(string typed, string meant) =>
         Assert.Equal(meant, Suggestion.For(typed, ["index", "glossary", "symptoms", "get-help-now", "chemotherapy"]).First());
 }

@@ -1,5 +1,6 @@
 namespace LmsSite.Core.Checks.Translations;
 
+/// <summary>Units that every language writes in its own way, and that a translation must keep.</summary>
 internal enum Unit
 {
     Percent,

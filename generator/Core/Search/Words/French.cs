@@ -1,5 +1,6 @@
 namespace LmsSite.Core.Search.Words;
 
+/// <summary>Words too common to search for, and endings that are cut.</summary>
 internal static class French
 {
     public static readonly WordRules Rules = new()

@@ -9,8 +9,11 @@ public abstract record YamlValue(SourceSpan Place);
 /// <summary>Plain or quoted text; <paramref name="Plain"/> tells whether it stood without quotes.</summary>
 public sealed record YamlText(SourceSpan Place, string Text, bool Plain) : YamlValue(Place);
 
+/// <summary>A list, in the order of the file.</summary>
 public sealed record YamlList(SourceSpan Place, ImmutableArray<YamlValue> Items) : YamlValue(Place);
 
+/// <summary>Keys with values, in the order of the file; no key twice.</summary>
 public sealed record YamlMap(SourceSpan Place, ImmutableArray<YamlEntry> Entries) : YamlValue(Place);
 
+/// <summary>A key with its value, and where the key stands.</summary>
 public sealed record YamlEntry(SourceSpan Place, string Key, YamlValue Value);
