@@ -24,6 +24,8 @@ public sealed class RazorTheme : ITheme
 
     public ThemeAssets Assets { get; } = ThemeFiles.Assets();
 
+    public ThemeColours Colours { get; } = new(ThemeFiles.At("theme/styles/tokens.css"), ThemeFiles.At("theme/styles/contrasts.yaml"));
+
     public byte[] Render(PageView view) => Render<PageDocument>(nameof(PageDocument.View), view);
 
     public byte[] Render(GatewayView view) => Render<Gateway>(nameof(Gateway.View), view);

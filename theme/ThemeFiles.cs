@@ -16,9 +16,11 @@ internal static partial class ThemeFiles
     public static ImmutableArray<SourceFile> Under(string folder) =>
         [.. Names(folder).Select(name => new SourceFile(name, Read(name)))];
 
+    public static SourceFile At(string name) => new(name, Read(name));
+
     public static ThemeAssets Assets() => new(
         Named("assets/style", ".css", Minified(Text("theme/styles/") + Text("theme/components/"))),
-        Named("assets/site", ".js", Encoding.UTF8.GetString(Read("theme/scripts/site.js"))),
+        Named("assets/site", ".js", ScriptMinifier.Minified(Encoding.UTF8.GetString(Read("theme/scripts/site.js")))),
         Named("assets/search", ".js", SearchScript()),
         Named("assets/icon", ".svg", Encoding.UTF8.GetString(Read("theme/images/icon.svg"))),
         new("book.css", Encoding.UTF8.GetBytes(Minified(WithTokens(Encoding.UTF8.GetString(Read("theme/book/book.css")))))),

@@ -52,6 +52,7 @@ public sealed class SitePipeline(ITheme theme, SiteOptions options)
         if (guide is not null)
         {
             faults.AddRange(WritingChecks.Check(guide));
+            faults.AddRange(HeardWords.Check(guide));
             faults.AddRange(TranslationChecks.Check(guide));
             faults.AddRange(options.Today is { } today ? DueDates.Check(guide, today) : []);
         }

@@ -1,17 +1,19 @@
 // Small comforts. Everything works without this file.
 (function () {
   'use strict';
-  var wide = window.matchMedia('(min-width: 64rem)');
+  var root = document.documentElement;
 
   // Older browsers cannot be told by style alone to keep the menus open on wide screens.
   function openMenus() {
+    // As the style does: in the reader's own size of letters.
+    var isWide = root.clientWidth >= 64 * parseFloat(getComputedStyle(root).fontSize);
     document.querySelectorAll('.site-menu > details, .page-contents > details').forEach(function (menu) {
-      menu.open = wide.matches;
+      menu.open = isWide;
     });
   }
   if (!CSS.supports('selector(::details-content)')) {
     openMenus();
-    wide.addEventListener('change', openMenus);
+    window.addEventListener('resize', openMenus);
   }
 
   // A copy may lie on a disk for years: once the day of its next check is over, it says so.
@@ -64,6 +66,28 @@
       });
     }, { rootMargin: '0px 0px -50% 0px' });
     sections.forEach(function (heading) { observer.observe(heading); });
+  }
+
+  // What the reader chose is put on the root element by a line in the page's head. It is kept only once something is chosen.
+  var settings = document.querySelector('.reader-settings');
+  if (settings) {
+    var inputs = Array.prototype.slice.call(settings.querySelectorAll('input'));
+    inputs.forEach(function (input) {
+      if (input.value && (root.dataset.reader || '').split(' ').indexOf(input.value) >= 0) { input.checked = true; }
+    });
+    settings.addEventListener('change', function () {
+      root.dataset.reader = inputs.filter(function (input) { return input.checked && input.value; }).map(function (input) { return input.value; }).join(' ');
+      // A device that keeps nothing still shows the choice on this page.
+      try {
+        if (root.dataset.reader) { localStorage.readerSettings = root.dataset.reader; } else { localStorage.removeItem('readerSettings'); }
+      } catch (refused) { return; }
+    });
+    settings.addEventListener('keydown', function (event) {
+      if (event.key === 'Escape' && settings.open) {
+        settings.open = false;
+        settings.querySelector('summary').focus();
+      }
+    });
   }
 
   // On paper nothing is folded.

@@ -12,6 +12,9 @@ public interface ITheme
     /// <summary>Files that every page uses.</summary>
     ThemeAssets Assets { get; }
 
+    /// <summary>Its colours, and which of them meet.</summary>
+    ThemeColours Colours { get; }
+
     /// <summary>The UTF-8 bytes of a page.</summary>
     byte[] Render(PageView view);
 

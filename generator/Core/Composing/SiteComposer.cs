@@ -43,6 +43,7 @@ public static class SiteComposer
                        select new PlannedFile.OfPart(part.PathIn(frame.Language.Tag), frame, part));
         files.AddRange(editions.Select(Planned).OfType<PlannedFile>());
         CheckPaths([.. files.Select(file => file.Path), .. editions.Select(edition => edition.Path).Except(files.Select(file => file.Path)), .. editions.IsEmpty ? [] : new[] { Edition.Checksums }], faults);
+        ColourChecks.Check(theme.Colours, faults);
         return new(guide, assets, [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)], editions);
     }
 

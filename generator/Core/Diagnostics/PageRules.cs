@@ -68,6 +68,32 @@ public static class PageRules
         "The reader would see a gap, or words in another language.",
         "Give words for each data-label of the drawing, and for no other.");
 
+    public static readonly DiagnosticRule VagueLink = new("LMS214", Severity.Error,
+        "A link whose words do not tell where it leads",
+        "Many people who listen to a page call up a list of its links: \"here\" or an address spelled out letter by letter tells them nothing (WCAG 2.4.9).",
+        "Make the name of what is found there the words of the link: [the list of centres](…).");
+
+    public static readonly DiagnosticRule EmptyAlternative = new("LMS215", Severity.Error,
+        "A text alternative that tells nothing",
+        "A screen reader says by itself that this is a picture; what the listener misses is what the picture tells (WCAG 1.1.1).",
+        "Say what the picture tells, without \"image of\" and without the file's name.");
+
+    public static readonly DiagnosticRule UnnamedTable = new("LMS216", Severity.Error,
+        "A table without a name or a heading",
+        "People who listen hear a cell with the heading of its column, and choose a table by its name; on a phone the headings stand beside each cell (WCAG 1.3.1).",
+        "Give every column a heading, and let the table stand under a heading of its own: that is its name.");
+
+    public static readonly DiagnosticRule SignAlone = new("LMS217", Severity.Error,
+        "A sign in the place of words",
+        "A tick, a star or an emoji is read aloud differently by each machine, or not at all, and means different things to different people (WCAG 1.1.1).",
+        "Write the word, such as \"yes\"; the sign may stand beside it.");
+
+    public static readonly DiagnosticRule FixedWords = new("LMS218", Severity.Error,
+        "Words in a drawing that stay in one language",
+        "Readers of every other language would see words that they may not know, and hear them pronounced wrongly (WCAG 3.1.2).",
+        "Give the text element a data-label, and write the words under \"labels\" of the figure in each language.");
+
     internal static readonly DiagnosticRule[] All =
-        [NoFrontMatter, HeadingWithoutId, UnusableId, RepeatedId, SkippedLevel, RawHtml, UnknownAlert, UnknownBlock, ImageWithoutText, TooDeep, NothingToRead, UnsafeDrawing, LabelsDiffer];
+        [NoFrontMatter, HeadingWithoutId, UnusableId, RepeatedId, SkippedLevel, RawHtml, UnknownAlert, UnknownBlock, ImageWithoutText, TooDeep, NothingToRead, UnsafeDrawing, LabelsDiffer,
+            VagueLink, EmptyAlternative, UnnamedTable, SignAlone, FixedWords];
 }

@@ -38,5 +38,10 @@ public static class SiteRules
         "What it says may no longer be true, and readers are told a date that has gone by.",
         "Read its sources again, mend the page, and set \"checked\" and \"due\" anew.");
 
-    internal static readonly DiagnosticRule[] All = [NoSite, NavigationToNowhere, NotInNavigation, SamePath, NoHome, UnknownOrganisation, PastDue];
+    public static readonly DiagnosticRule PaleColours = new("LMS608", Severity.Error,
+        "Two colours of the theme that stand too close",
+        "Readers with weak sight, a dim screen or bright sun could not read what is written in them (WCAG 1.4.6 and 1.4.11).",
+        "Make one of the two darker or lighter in styles/tokens.css of the theme.");
+
+    internal static readonly DiagnosticRule[] All = [NoSite, NavigationToNowhere, NotInNavigation, SamePath, NoHome, UnknownOrganisation, PastDue, PaleColours];
 }

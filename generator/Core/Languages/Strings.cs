@@ -10,7 +10,7 @@ public sealed class Strings
     private readonly FrozenDictionary<Text, CountedText> counted;
 
     internal Strings(ImmutableArray<string> texts, FrozenDictionary<Text, CountedText> counted, ImmutableArray<string> months, string datePattern, string decimalSign,
-        FrozenDictionary<string, string> languageNames, FrozenDictionary<string, string> countryNames)
+        FrozenDictionary<string, string> languageNames, FrozenDictionary<string, string> countryNames, EmptyWords empty)
     {
         this.texts = texts;
         this.counted = counted;
@@ -19,6 +19,7 @@ public sealed class Strings
         DecimalSign = decimalSign;
         LanguageNames = languageNames;
         CountryNames = countryNames;
+        Empty = empty;
     }
 
     /// <summary>The months by name, January first.</summary>
@@ -35,6 +36,9 @@ public sealed class Strings
 
     /// <summary>Names of countries in this language, by ISO 3166 code.</summary>
     public FrozenDictionary<string, string> CountryNames { get; }
+
+    /// <summary>Words that tell a listener nothing.</summary>
+    public EmptyWords Empty { get; }
 
     public string this[Text text] => texts[(int)text];
 

@@ -36,7 +36,8 @@ public static partial class StringsReader
             TextOf(reader, "date", source.File, faults),
             TextOf(reader, "decimal-sign", source.File, faults),
             Names(reader, "language-names"),
-            Names(reader, "country-names"));
+            Names(reader, "country-names"),
+            EmptyWords.Read(reader));
         reader.Finish();
         return strings;
     }

@@ -72,6 +72,11 @@ internal static class DrawingReader
                     markup.Clear();
                     break;
                 case XmlNodeType.Text:
+                    if (xml.Value.Any(char.IsLetter))
+                    {
+                        faults.Add(PageRules.FixedWords.At(At(xml, file), $"the words \"{xml.Value.Trim()}\" have no data-label"));
+                    }
+
                     markup.Append(System.Net.WebUtility.HtmlEncode(xml.Value));
                     break;
                 case XmlNodeType.EndElement when xml.Depth > 0:

@@ -88,7 +88,7 @@ internal sealed partial class SectionReader(SourceText source, int bodyStart, st
                 writer.Markup("</blockquote>\n");
                 break;
             case Table table:
-                new TableWriter(writer, sectionId, Block, words => Words(words, ProseKind.Cell)).Write(table);
+                new TableWriter(writer, sectionId, Block, words => Words(words, ProseKind.Cell), (part, what) => faults.Add(PageRules.UnnamedTable.At(At(part), what))).Write(table);
                 break;
             case FencedCodeBlock fenced:
                 Fenced(fenced);

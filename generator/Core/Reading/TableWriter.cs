@@ -5,13 +5,23 @@ using Markdig.Syntax.Inlines;
 namespace LmsSite.Core.Reading;
 
 /// <summary>Writes a table so that a phone can show each row as a labelled list: every cell carries its column's heading.</summary>
-internal sealed class TableWriter(NodeWriter writer, string sectionId, Action<Block> writeBlock, Action<ContainerInline?> writeWords)
+internal sealed class TableWriter(NodeWriter writer, string sectionId, Action<Block> writeBlock, Action<ContainerInline?> writeWords, Action<Table, string> complain)
 {
     public void Write(Table table)
     {
         var headings = table.OfType<TableRow>().FirstOrDefault(row => row.IsHeader) is { } header
             ? header.Cast<TableCell>().Select(cell => cell.Descendants<ParagraphBlock>().FirstOrDefault() is { } words ? PlainText.Of(words.Inline).Trim() : "").ToList()
             : [];
+        if (headings.IndexOf("") is >= 0 and var nameless)
+        {
+            complain(table, $"column {nameless + 1} of this table has no heading");
+        }
+
+        if (sectionId.Length == 0)
+        {
+            complain(table, "this table stands before the first heading, so nothing names it");
+        }
+
         writer.Markup(sectionId.Length == 0 ? "<table>\n" : $"<table aria-labelledby=\"{sectionId}\">\n");
         var inBody = false;
         foreach (var row in table.Cast<TableRow>())

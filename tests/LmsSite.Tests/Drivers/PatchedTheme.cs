@@ -9,7 +9,10 @@ namespace LmsSite.Tests.Drivers;
 /// The real theme with other texts. A patch holds only the lines (<c>key: text</c>) that differ from the English strings file,
 /// so that a new text of the interface does not break every example.
 /// </summary>
-internal sealed class PatchedTheme(ITheme theme, IReadOnlyDictionary<string, string> patches) : ITheme
+/// <param name="theme">The real theme.</param>
+/// <param name="patches">Lines for the strings files, by language.</param>
+/// <param name="files">Whole files in the place of the theme's own, by path.</param>
+internal sealed class PatchedTheme(ITheme theme, IReadOnlyDictionary<string, string> patches, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files) : ITheme
 {
     public ImmutableArray<SourceFile> Strings { get; } =
     [
@@ -18,6 +21,8 @@ internal sealed class PatchedTheme(ITheme theme, IReadOnlyDictionary<string, str
     ];
 
     public ThemeAssets Assets => theme.Assets;
+
+    public ThemeColours Colours { get; } = new(Replaced(theme.Colours.Tokens, files), Replaced(theme.Colours.Contrasts, files));
 
     public byte[] Render(PageView view) => theme.Render(view);
 
@@ -30,6 +35,9 @@ internal sealed class PatchedTheme(ITheme theme, IReadOnlyDictionary<string, str
     public byte[] Render(WholeView view) => theme.Render(view);
 
     public byte[] Render(BookView view) => theme.Render(view);
+
+    private static SourceFile Replaced(SourceFile file, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files) =>
+        files.TryGetValue(file.Path, out var bytes) ? new(file.Path, bytes) : file;
 
     /// <summary>The texts with the patch's lines in the place of those with the same key.</summary>
     private static string Patched(string texts, string patch)

@@ -15,6 +15,7 @@ namespace LmsSite.Tests.Drivers;
 internal sealed record TinySite(ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Files)
 {
     public const string StringsFolder = "theme/strings/";
+    public const string StylesFolder = "theme/styles/";
 
     /// <summary>A guide in English about keeping bees, with a home page and nothing else.</summary>
     public static TinySite English { get; } = new TinySite(ImmutableSortedDictionary.Create<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal))
@@ -51,15 +52,16 @@ internal sealed record TinySite(ImmutableSortedDictionary<string, ReadOnlyMemory
             : site.With(file.Path, File.ReadAllBytes(file.File)));
 
     /// <summary>
-    /// Takes it through every stage. Files under <c>theme/strings/</c> are no input but change the theme's texts:
+    /// Takes it through every stage. Files under <c>theme/strings/</c> and <c>theme/styles/</c> are no input but change the theme's texts and colours:
     /// see <see cref="PatchedTheme"/>.
     /// </summary>
     public BuiltSite Build(SiteOptions? options = null)
     {
         var texts = Files.Where(file => file.Key.StartsWith(StringsFolder, StringComparison.Ordinal))
             .ToDictionary(file => Path.GetFileNameWithoutExtension(file.Key), file => Encoding.UTF8.GetString(file.Value.Span));
-        ITheme theme = texts.Count == 0 ? Theme : new PatchedTheme(Theme, texts);
-        var sources = Files.Where(file => !file.Key.StartsWith(StringsFolder, StringComparison.Ordinal))
+        var styles = Files.Where(file => file.Key.StartsWith(StylesFolder, StringComparison.Ordinal)).ToDictionary();
+        ITheme theme = texts.Count + styles.Count == 0 ? Theme : new PatchedTheme(Theme, texts, styles);
+        var sources = Files.Where(file => !file.Key.StartsWith(StringsFolder, StringComparison.Ordinal) && !file.Key.StartsWith(StylesFolder, StringComparison.Ordinal))
             .Select(file => new SourceFile(file.Key, file.Value));
         return InMemoryEngine.Run(sources, theme, options ?? new());
     }

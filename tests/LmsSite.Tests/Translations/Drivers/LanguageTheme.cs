@@ -19,6 +19,8 @@ internal sealed class LanguageTheme(ImmutableArray<SourceFile> strings) : ITheme
 
     public ThemeAssets Assets => Real.Assets;
 
+    public ThemeColours Colours => Real.Colours;
+
     public byte[] Render(PageView view) => Real.Render(view);
 
     public byte[] Render(GatewayView view) => Real.Render(view);
