@@ -43,7 +43,7 @@ internal static partial class ThemeFiles
     private static string SearchScript() => "(function(){'use strict';" + ScriptMinifier.Minified(string.Concat(
         Names("theme/scripts/search/").Select(name => Encoding.UTF8.GetString(Read(name)) + "\n"))) + "}());\n";
 
-    private static string Minified(string css) => Around().Replace(Spaces().Replace(Comments().Replace(css, ""), " "), "$1").Trim();
+    private static string Minified(string css) => Around().Replace(Spaces().Replace(Comments().Replace(css, ""), " "), space => space.Groups[1].Success ? space.Groups[1].Value : ":").Replace(";}", "}", StringComparison.Ordinal).Trim();
 
     /// <summary>The values of the light scheme in the place of their names: reading devices know no variables.</summary>
     private static string WithTokens(string css)
@@ -73,6 +73,6 @@ internal static partial class ThemeFiles
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();
 
-    [GeneratedRegex(@" ?([{};,]) ?")]
+    [GeneratedRegex(@" ?([{};,]) ?|(?<=[\w)-]): ")]
     private static partial Regex Around();
 }

@@ -43,6 +43,16 @@ public sealed class AxeTests(SharedBrowser browser, BuiltSite site)
         Assert.Contains(await Axe.FaultsAsync(reader.Page), found => found.StartsWith(rule, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task No_rule_that_axe_has_is_left_out()
+    {
+        await using var reader = await browser.ReaderAsync();
+        var page = await reader.OpenAsync(site.At("en/glossary.html"));
+        var applied = await Axe.RulesAsync(page);
+
+        Assert.Empty((await page.EvaluateAsync<string[]>("axe.getRules().map(rule => rule.ruleId)")).Except(applied));
+    }
+
     private async Task HasNoFaultsAsync(string path, BrowserNewContextOptions device, PageEmulateMediaOptions? media = null)
     {
         await using var reader = await browser.ReaderAsync(device);

@@ -21,25 +21,31 @@ public sealed record Installation(string Name, Func<Task<string?>> RunAsync)
         return OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess ? await PlaywrightAsync("install-deps", "chromium") : null;
     });
 
+    /// <summary>What runs the checker of HTML.</summary>
+    public static Installation OfJava => ByAptOf("java", "default-jre-headless");
+
     /// <summary>The system's own package, on Debian and its kin: the headless shell where there is one; on Ubuntu the browser has another name.</summary>
-    private static Installation ByApt => new("apt-get install chromium", async () =>
+    private static Installation ByApt => ByAptOf("chromium", "chromium-headless-shell", "chromium", "chromium-browser");
+
+    /// <summary>The first of these packages of the system that it has.</summary>
+    private static Installation ByAptOf(string name, params string[] packages) => new($"apt-get install {name}", async () =>
     {
         if (!OperatingSystem.IsLinux())
         {
             return "only on Debian and its kin";
         }
 
-        const string Script = """
+        var script = $"""
             export DEBIAN_FRONTEND=noninteractive
             apt-get -o DPkg::Lock::Timeout=120 update || true
-            for package in chromium-headless-shell chromium chromium-browser; do
+            for package in {string.Join(' ', packages)}; do
               apt-get -o DPkg::Lock::Timeout=120 install -y "$package" && exit 0
             done
             exit 1
             """;
         return Environment.IsPrivilegedProcess
-            ? await SystemCommand.RunAsync("sh", "-c", Script)
-            : await SystemCommand.RunAsync("sudo", "-n", "sh", "-c", Script);
+            ? await SystemCommand.RunAsync("sh", "-c", script)
+            : await SystemCommand.RunAsync("sudo", "-n", "sh", "-c", script);
     });
 
     private static async Task<string?> PlaywrightAsync(params string[] arguments)

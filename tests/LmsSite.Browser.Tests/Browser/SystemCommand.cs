@@ -23,6 +23,15 @@ public static class SystemCommand
         }
     }
 
+    /// <summary>How the program ended, and all that it wrote to its output.</summary>
+    public static async Task<(int Code, string Output)> OutputAsync(string program, params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, output);
+    }
+
     private static string Last(string output, string errors) =>
         string.Join(" / ", (errors.Length > 0 ? errors : output).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).TakeLast(4));
 }
