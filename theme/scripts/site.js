@@ -117,12 +117,5 @@
       try { field.value = query ? decodeURIComponent(query[1].replace(/\+/g, ' ')).slice(0, 200) : field.value; } catch (broken) { field.value = query[1]; }
     }
     if (field.value || document.activeElement === field) { beginSearch(); }
-    document.addEventListener('keydown', function (event) {
-      var at = document.activeElement;
-      if (event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !(at && (at.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(at.tagName)))) {
-        event.preventDefault();
-        field.focus();
-      }
-    });
   }
 }());

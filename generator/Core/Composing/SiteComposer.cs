@@ -29,6 +29,11 @@ public static class SiteComposer
         var assets = theme.Assets;
         files.AddRange(new[] { assets.Style, assets.Script, assets.Search, assets.Icon }.Select(asset => new PlannedFile.OfBytes(asset.Path, asset.Bytes)));
         files.AddRange(guide.Media.Select(media => new PlannedFile.OfBytes(media.Key, media.Value)));
+        if (guide.Accessibility is { } accessibility)
+        {
+            files.Add(new PlannedFile.OfBytes(AccessibilityReport.FileName, accessibility.Bytes));
+        }
+
         foreach (var frame in guide.Languages)
         {
             files.AddRange(frame.Pages.Select((page, index) => new PlannedFile.OfPage(
@@ -39,7 +44,7 @@ public static class SiteComposer
         files.AddRange(guide.Languages.AsParallel().AsOrdered().SelectMany(frame => SearchIndex.Of(frame, guide)).Select(file => new PlannedFile.OfBytes(file.Path, file.Bytes)));
         files.AddRange(from frame in guide.Languages
                        from part in Enum.GetValues<SitePart>()
-                       where part != SitePart.Downloads || !editions.IsEmpty
+                       where part switch { SitePart.Downloads => !editions.IsEmpty, SitePart.Accessibility => guide.Accessibility is not null, _ => true }
                        select new PlannedFile.OfPart(part.PathIn(frame.Language.Tag), frame, part));
         files.AddRange(editions.Select(Planned).OfType<PlannedFile>());
         CheckPaths([.. files.Select(file => file.Path), .. editions.Select(edition => edition.Path).Except(files.Select(file => file.Path)), .. editions.IsEmpty ? [] : new[] { Edition.Checksums }], faults);

@@ -11,6 +11,9 @@ public enum SitePart
 
     /// <summary>What readers can take along. Only where there are editions.</summary>
     Downloads,
+
+    /// <summary>How far the site can be read by everyone. Only where somebody has judged it.</summary>
+    Accessibility,
 }
 
 /// <summary>Where the pages that the generator makes are written.</summary>
@@ -23,7 +26,8 @@ public static class SitePartPaths
         {
             SitePart.Search => "search",
             SitePart.Topics => "a-z",
-            _ => "downloads",
+            SitePart.Downloads => "downloads",
+            _ => "accessibility",
         };
 
         public string PathIn(string language) => $"{language}/{part.Name}.html";

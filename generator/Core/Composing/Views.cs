@@ -44,7 +44,8 @@ public static class Views
         {
             SitePart.Search => (strings[Text.SearchResults], strings[Text.SearchHint]),
             SitePart.Topics => (strings[Text.Topics], strings[Text.TopicsLead]),
-            _ => (strings[Text.Downloads], strings[Text.DownloadsLead]),
+            SitePart.Downloads => (strings[Text.Downloads], strings[Text.DownloadsLead]),
+            _ => (strings[Text.Accessibility], strings[Text.AccessibilityLead]),
         };
         var page = new GuidePage
         {

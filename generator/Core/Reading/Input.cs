@@ -27,6 +27,8 @@ public abstract record Input(string Path, ImmutableArray<Diagnostic> Faults)
 
     public sealed record OfSearchWords(string Path, ImmutableArray<Diagnostic> Faults, string Language, SearchWords Words) : Input(Path, Faults);
 
+    public sealed record OfAccessibility(string Path, ImmutableArray<Diagnostic> Faults, AccessibilityReport Report) : Input(Path, Faults);
+
     public sealed record OfMedia(string Path, ImmutableArray<Diagnostic> Faults, ReadOnlyMemory<byte> Bytes, Drawing? Drawing) : Input(Path, Faults);
 
     /// <summary>A file that could not be read, or that is not for publishing.</summary>

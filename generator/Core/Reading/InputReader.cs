@@ -26,6 +26,7 @@ public static class InputReader
             "organisations.yaml" when Contacts.ReadOrganisations(file, faults) is var contacts => new Input.OfContacts(file.Path, faults.ToImmutable(), contacts),
             "emergency-numbers.yaml" when Contacts.ReadEmergencyNumbers(file, faults) is var contacts => new Input.OfContacts(file.Path, faults.ToImmutable(), contacts),
             "references.json" when CslReader.Read(file, faults) is var references => new Input.OfReferences(file.Path, faults.ToImmutable(), references),
+            AccessibilityReport.FileName when AccessibilityReportReader.Read(file, faults) is { } report => new Input.OfAccessibility(file.Path, faults.ToImmutable(), report),
             _ when $"{folder}/" == StringsFolder && name.EndsWith(".yaml", StringComparison.Ordinal) => ReadStrings(file, faults),
             _ when file.Path.StartsWith(MediaFolder, StringComparison.Ordinal) => ReadMedia(file, faults),
             _ when folder.Length > 0 && name == "guide.yaml" && !folder.Contains('/') && GuideTexts.Read(file, faults) is { } texts =>

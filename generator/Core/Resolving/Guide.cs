@@ -26,6 +26,9 @@ public sealed record Guide
     /// <summary>Drawings that stand inside pages, by path.</summary>
     public required ImmutableDictionary<string, Drawing> Drawings { get; init; }
 
+    /// <summary>How far the site meets WCAG; null where nobody has judged it.</summary>
+    public AccessibilityReport? Accessibility { get; init; }
+
     public Organisation? Organisation(string id) => Contacts.Organisations.FirstOrDefault(organisation => organisation.Id == id);
 }
 

@@ -87,6 +87,7 @@ public sealed class GuideResolver
             // A drawing needs the page's style around it: alone it would be published without its colours, so it is only where a link asks for it.
             Media = media.RemoveRange(onlyDrawn),
             Drawings = drawings,
+            Accessibility = inputs.OfType<Input.OfAccessibility>().FirstOrDefault()?.Report,
         };
     }
 

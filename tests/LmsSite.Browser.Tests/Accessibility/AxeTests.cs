@@ -53,6 +53,18 @@ public sealed class AxeTests(SharedBrowser browser, BuiltSite site)
         Assert.Empty((await page.EvaluateAsync<string[]>("axe.getRules().map(rule => rule.ruleId)")).Except(applied));
     }
 
+    [Fact]
+    public async Task The_report_that_is_published_names_the_tools_that_tested()
+    {
+        await using var reader = await browser.ReaderAsync();
+        var page = await reader.OpenAsync(site.At("en/accessibility.html"));
+        var report = await File.ReadAllTextAsync(Path.Combine(site.Folder, "accessibility.json"), TestContext.Current.CancellationToken);
+        var rules = await Axe.RulesAsync(page);
+
+        Assert.Contains($"axe-core {await page.EvaluateAsync<string>("axe.version")} with all of its {rules.Length} rules", report, StringComparison.Ordinal);
+        Assert.Contains($"Nu Html Checker {NuChecker.Version} of the W3C", report, StringComparison.Ordinal);
+    }
+
     private async Task HasNoFaultsAsync(string path, BrowserNewContextOptions device, PageEmulateMediaOptions? media = null)
     {
         await using var reader = await browser.ReaderAsync(device);
