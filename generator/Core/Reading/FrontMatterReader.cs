@@ -66,7 +66,7 @@ internal static class FrontMatterReader
             return null;
         }
 
-        var review = (Name: reader.Required("name"), Role: reader.Required("role"), Date: reader.Date("date"));
+        var review = (Name: reader.Required("name"), Role: reader.Required("role"), Date: reader.RequiredDate("date"));
         reader.Finish();
         return review.Date is { } date ? new(review.Name, review.Role, date) : null;
     }

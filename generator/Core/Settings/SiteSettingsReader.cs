@@ -65,7 +65,7 @@ public static class SiteSettingsReader
     private static ImmutableArray<Language> Languages(YamlReader reader, Faults faults)
     {
         var languages = ImmutableArray.CreateBuilder<Language>();
-        foreach (var entry in reader.Maps("languages"))
+        foreach (var entry in reader.Maps("languages", isRequired: true))
         {
             var tag = entry.Required("tag");
             var language = new Language(tag, entry.Required("name"), entry.OneOf("direction", "ltr", "rtl") == "rtl", [.. entry.Texts("fallback").Select(text => text.Text)]);

@@ -29,9 +29,10 @@ public sealed class SchemaTests
     [InlineData("page", "title", "Text", true)]
     [InlineData("page", "written", "Date", false)]
     [InlineData("page", "layout", "OneOf", false)]
-    [InlineData("site", "languages", "Maps", false)]
+    [InlineData("site", "languages", "Maps", true)]
+    [InlineData("site", "navigation", "Maps", false)]
     [InlineData("site", "writing", "Map", false)]
-    [InlineData("block icon-array", "items", "Maps", false)]
+    [InlineData("block icon-array", "items", "Maps", true)]
     public void A_reader_tells_each_key_with_its_kind(string schema, string key, string kind, bool required)
     {
         var found = Schema.OfFiles.Concat(Schema.OfBlocks).Single(other => other.Name == schema).Shape.Keys.Single(other => other.Name == key);

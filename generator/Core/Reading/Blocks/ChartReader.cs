@@ -48,7 +48,7 @@ internal static class ChartReader
     private static ImmutableArray<ChartItem> Items(YamlReader reader, Faults faults, bool whole, decimal highest)
     {
         var items = ImmutableArray.CreateBuilder<ChartItem>();
-        foreach (var item in reader.Maps("items"))
+        foreach (var item in reader.Maps("items", isRequired: true))
         {
             var label = item.Required("label");
             var value = (whole ? item.Whole("value") : item.Number("value")) ?? 0;

@@ -48,18 +48,21 @@ public sealed class YamlReader
     /// <summary>Text that must be there and not be empty.</summary>
     public string Required(string key)
     {
-        Note(key, YamlKind.Text, isRequired: true);
+        Need(key, YamlKind.Text);
         var text = Text(key);
-        if (text is null && Find(key) is null)
-        {
-            faults.Add(SourceRules.MissingKey.At(map.Place, $"the key \"{key}\" is missing"));
-        }
-        else if (text is not null && string.IsNullOrWhiteSpace(text))
+        if (text is not null && string.IsNullOrWhiteSpace(text))
         {
             faults.Add(SourceRules.WrongValue.At(PlaceOf(key), $"\"{key}\" is empty"));
         }
 
         return text ?? "";
+    }
+
+    /// <summary>A date that must be there; null where it is missing or no date.</summary>
+    public DateOnly? RequiredDate(string key)
+    {
+        Need(key, YamlKind.Date);
+        return Date(key);
     }
 
     public string? Text(string key) => Know(key, YamlKind.Text) switch
@@ -114,6 +117,7 @@ public sealed class YamlReader
         }
     }
 
+    /// <summary>A list of texts.</summary>
     public ImmutableArray<YamlText> Texts(string key)
     {
         switch (Know(key, YamlKind.Texts))
@@ -142,11 +146,13 @@ public sealed class YamlReader
     };
 
     /// <summary>A list of mappings.</summary>
-    public ImmutableArray<YamlReader> Maps(string key)
+    /// <param name="key">The key.</param>
+    /// <param name="isRequired">Told to editors and documentation. What is missing is for the caller to say: only it knows what an item must hold.</param>
+    public ImmutableArray<YamlReader> Maps(string key, bool isRequired = false)
     {
         if (shape is not null)
         {
-            return [Inner(key, YamlKind.Maps)];
+            return [Inner(key, YamlKind.Maps, isRequired)];
         }
 
         switch (Know(key, YamlKind.Maps))
@@ -200,10 +206,19 @@ public sealed class YamlReader
     private void Note(string key, YamlKind kind, bool isRequired = false, YamlShape? inner = null, params ReadOnlySpan<string> words) =>
         shape?.Add(new(key, kind, isRequired, [.. words], inner));
 
-    private YamlReader Inner(string key, YamlKind kind)
+    private void Need(string key, YamlKind kind)
+    {
+        Note(key, kind, isRequired: true);
+        if (Find(key) is null)
+        {
+            faults.Add(SourceRules.MissingKey.At(map.Place, $"the key \"{key}\" is missing"));
+        }
+    }
+
+    private YamlReader Inner(string key, YamlKind kind, bool isRequired = false)
     {
         var inner = new YamlShape();
-        Note(key, kind, inner: inner);
+        Note(key, kind, isRequired, inner);
         return Describing(inner);
     }
 
