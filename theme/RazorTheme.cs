@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
@@ -39,10 +40,10 @@ public sealed class RazorTheme : ITheme
     public byte[] Render(BookView view) =>
         Encoding.UTF8.GetBytes("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE html>\n" + XhtmlText.Of(Html<BookDocument>(nameof(BookDocument.View), view)) + "\n");
 
-    private static byte[] Render<TComponent>(string parameter, object view) where TComponent : IComponent =>
+    private static byte[] Render<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TComponent>(string parameter, object view) where TComponent : IComponent =>
         Encoding.UTF8.GetBytes("<!DOCTYPE html>\n" + Html<TComponent>(parameter, view));
 
-    private static string Html<TComponent>(string parameter, object view) where TComponent : IComponent
+    private static string Html<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TComponent>(string parameter, object view) where TComponent : IComponent
     {
         // A renderer keeps every component it ever rendered: one for each page, and it is gone with the page.
         using var renderer = new HtmlRenderer(Services, NullLoggerFactory.Instance);

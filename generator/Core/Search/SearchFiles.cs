@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace LmsSite.Core.Search;
 
@@ -11,11 +12,12 @@ namespace LmsSite.Core.Search;
 /// </summary>
 internal static class SearchFiles
 {
+    // Nodes and not objects: a program compiled ahead of time has no reflection to look into objects with.
     // The signs of every language stay readable. "<" is the only sign that could end a script element; see Script.
     private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>A script that hands over one part.</summary>
-    public static ReadOnlyMemory<byte> Script(string language, string part, object data) => Encoding.UTF8.GetBytes(
+    public static ReadOnlyMemory<byte> Script(string language, string part, JsonNode data) => Encoding.UTF8.GetBytes(
         $"(self.lmsSearch=self.lmsSearch||[]).push([{Json(language)},{Json(part)},{Json(data)}]);\n");
 
     /// <summary>A name for the folder of the parts that changes with any of them: an old list must never meet new parts.</summary>
@@ -30,7 +32,11 @@ internal static class SearchFiles
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..8];
     }
 
-    private static string Json(object data) => JsonSerializer.Serialize(data, Options).Replace("<", "\\u003c", StringComparison.Ordinal);
+    public static JsonArray List(IEnumerable<string> texts) => new([.. texts.Select(text => JsonValue.Create(text))]);
+
+    public static JsonArray List(IEnumerable<int> numbers) => new([.. numbers.Select(number => JsonValue.Create(number))]);
+
+    private static string Json(JsonNode data) => data.ToJsonString(Options).Replace("<", "\\u003c", StringComparison.Ordinal);
 }
 
 /// <summary>A finished file of the index: its path from the root of the site, and its bytes.</summary>

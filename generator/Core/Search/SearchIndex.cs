@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using LmsSite.Core.Resolving;
 using LmsSite.Core.Search.Words;
 
@@ -36,23 +37,26 @@ public static class SearchIndex
             .. texts.Select((part, number) => Part($"d{number}", common.Write(part.Lines))),
         ];
         var fingerprint = SearchFiles.Fingerprint(parts);
-        var list = new
+        var list = new JsonObject
         {
-            folder = fingerprint,
-            documents = documents.Length,
-            words = terms.Select(part => part.First),
-            texts = texts.Select(part => part.First),
-            signs = new { last = PostingWriter.Last, more = PostingWriter.More, smallest = PostingWriter.Smallest, step = PostingWriter.Step },
-            common = new { words = string.Join(',', common.Words), used = common.Used },
-            rules = WordsRead(WordRules.Of(frame.Language)),
-            synonyms = concepts.Members.Select(member => new object[] { string.Join(' ', member.Words), member.Groups }),
-            urgent = frame.Search.Urgent.Select(urgent => new
-            {
-                phrases = urgent.Phrases.Select(phrase => string.Join(' ', cutter.Cut(phrase))).Where(phrase => phrase.Length > 0).Distinct(),
-                page = urgent.Target.Page.Path,
-                anchor = urgent.Target.Anchor,
-                title = TitleOf(urgent.Target.Page, urgent.Target.Anchor, documents),
-            }).Where(urgent => urgent.title.Length > 0),
+            ["folder"] = fingerprint,
+            ["documents"] = documents.Length,
+            ["words"] = SearchFiles.List(terms.Select(part => part.First)),
+            ["texts"] = SearchFiles.List(texts.Select(part => part.First)),
+            ["signs"] = new JsonObject { ["last"] = PostingWriter.Last, ["more"] = PostingWriter.More, ["smallest"] = PostingWriter.Smallest, ["step"] = PostingWriter.Step },
+            ["common"] = new JsonObject { ["words"] = string.Join(',', common.Words), ["used"] = common.Used },
+            ["rules"] = WordsRead(WordRules.Of(frame.Language)),
+            ["synonyms"] = new JsonArray([.. concepts.Members.Select(member => new JsonArray(string.Join(' ', member.Words), SearchFiles.List(member.Groups)))]),
+            ["urgent"] = new JsonArray([.. from urgent in frame.Search.Urgent
+                                           let title = TitleOf(urgent.Target.Page, urgent.Target.Anchor, documents)
+                                           where title.Length > 0
+                                           select new JsonObject
+                                           {
+                                               ["phrases"] = SearchFiles.List(urgent.Phrases.Select(phrase => string.Join(' ', cutter.Cut(phrase))).Where(phrase => phrase.Length > 0).Distinct()),
+                                               ["page"] = urgent.Target.Page.Path,
+                                               ["anchor"] = urgent.Target.Anchor,
+                                               ["title"] = title,
+                                           }]),
         };
         return
         [
@@ -60,23 +64,23 @@ public static class SearchIndex
             .. parts.Select(part => part with { Path = $"{tag}/search/{fingerprint}/{part.Path}.js" }),
         ];
 
-        SearchFile Part(string name, object data) => new(name, SearchFiles.Script(tag, name, data));
+        SearchFile Part(string name, string data) => new(name, SearchFiles.Script(tag, name, data));
     }
 
     private static string TitleOf(Linking.PageId page, string anchor, ImmutableArray<SearchDocument> documents) =>
         documents.FirstOrDefault(document => document.Page.Id == page && document.Anchor == anchor)?.Title ?? "";
 
-    private static object WordsRead(WordRules rules) => new
+    private static JsonObject WordsRead(WordRules rules) => new()
     {
-        letters = Letters.Table,
-        marks = Letters.MarkRanges,
-        unspaced = Letters.UnspacedRanges,
-        word = Letters.LetterRanges,
-        empty = string.Join(' ', rules.Empty.Order(StringComparer.Ordinal)),
-        parts = rules.ApostropheParts,
-        spellings = rules.Spellings.Select(Rule),
-        rounds = rules.Rounds.Select(round => round.Select(Rule)),
+        ["letters"] = Letters.Table,
+        ["marks"] = Letters.MarkRanges,
+        ["unspaced"] = Letters.UnspacedRanges,
+        ["word"] = Letters.LetterRanges,
+        ["empty"] = string.Join(' ', rules.Empty.Order(StringComparer.Ordinal)),
+        ["parts"] = rules.ApostropheParts,
+        ["spellings"] = Endings(rules.Spellings),
+        ["rounds"] = new JsonArray([.. rules.Rounds.Select(Endings)]),
     };
 
-    private static object[] Rule(Ending ending) => [ending.Old, ending.New, ending.Least];
+    private static JsonArray Endings(ImmutableArray<Ending> endings) => new([.. endings.Select(ending => new JsonArray(ending.Old, ending.New, ending.Least))]);
 }
