@@ -48,7 +48,7 @@ public sealed record PageView
     public required string StructuredData { get; init; }
 
     /// <summary>The group of the navigation that holds the page, or null.</summary>
-    public NavigationGroup? Group => Frame.Navigation.FirstOrDefault(group => group.Pages.Any(page => page.Id == Page.Id));
+    public NavigationGroup? Group => Frame.GroupIds.TryGetValue(Page.Id, out var id) ? Frame.Navigation.First(group => group.Id == id) : null;
 
     public Strings Strings => Frame.Strings;
 

@@ -41,7 +41,9 @@ public static class SiteComposer
         }
 
         // The parts of an index follow from what is in it, so it is made here and not file by file.
-        files.AddRange(guide.Languages.AsParallel().AsOrdered().SelectMany(frame => SearchIndex.Of(frame, guide)).Select(file => new PlannedFile.OfBytes(file.Path, file.Bytes)));
+        var indexes = new ImmutableArray<SearchFile>[guide.Languages.Length];
+        Parallel.For(0, indexes.Length, number => indexes[number] = SearchIndex.Of(guide.Languages[number], guide));
+        files.AddRange(indexes.SelectMany(index => index).Select(file => new PlannedFile.OfBytes(file.Path, file.Bytes)));
         files.AddRange(from frame in guide.Languages
                        from part in Enum.GetValues<SitePart>()
                        where part switch { SitePart.Downloads => !editions.IsEmpty, SitePart.Accessibility => guide.Accessibility is not null, _ => true }

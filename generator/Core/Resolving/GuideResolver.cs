@@ -115,6 +115,7 @@ public sealed class GuideResolver
             TranslatedFrom = states.In(language.Tag),
             Pages = [.. reading.Pages.Select(id => byId[id])],
             ById = byId,
+            GroupIds = reading.GroupIds,
             Navigation = [.. reading.Groups.Select(group => new NavigationGroup(group.Id, GroupTitle(group, guideTexts), [.. group.Pages.Select(id => byId[id])]))],
         };
     }

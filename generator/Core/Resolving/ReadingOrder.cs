@@ -12,6 +12,9 @@ internal sealed record ReadingGroup(string Id, ImmutableArray<PageId> Pages);
 /// <summary>The order in which the pages are read: the navigation's, or else made from folders and the key <c>order</c>.</summary>
 internal sealed record ReadingOrder(ImmutableArray<ReadingGroup> Groups, ImmutableArray<PageId> Pages)
 {
+    public ImmutableDictionary<PageId, string> GroupIds { get; } =
+        (from @group in Groups from page in @group.Pages select (page, @group.Id)).DistinctBy(entry => entry.page).ToImmutableDictionary(entry => entry.page, entry => entry.Id);
+
     public static ReadingOrder Of(SiteSettings site, IReadOnlyDictionary<PageId, Page> pages, Faults faults)
     {
         var groups = site.Navigation.IsEmpty ? FromFolders(pages) : FromSettings(site, pages, faults);

@@ -127,5 +127,5 @@ public static class JsonSchema
 
     private static JsonObject Required(string field) => new() { ["required"] = new JsonArray(field) };
 
-    private static JsonArray Array(IEnumerable<string> words) => [.. words.Select(word => JsonValue.Create(word))];
+    private static JsonArray Array(IEnumerable<string> words) => new([.. words.Select(word => JsonValue.Create(word))]);
 }

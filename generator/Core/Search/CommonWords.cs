@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 using LmsSite.Core.Search.Words;
 
@@ -21,15 +22,34 @@ internal sealed class CommonWords
     public CommonWords(IEnumerable<string> texts)
     {
         var all = texts.ToList();
-        Used = string.Concat(all.SelectMany(text => text).Where(sign => sign is >= First and < End).Distinct().Order());
-        var free = Enumerable.Range(First, End - First).Select(code => (char)code).Where(sign => !Used.Contains(sign, StringComparison.Ordinal));
+        var used = new SortedSet<char>();
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var count = counts.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var text in all)
+        {
+            foreach (var run in Runs(text))
+            {
+                CollectionsMarshal.GetValueRefOrAddDefault(count, run, out _)++;
+            }
+
+            foreach (var sign in text.AsSpan())
+            {
+                if (sign is >= First and < End)
+                {
+                    used.Add(sign);
+                }
+            }
+        }
+
+        Used = string.Concat(used);
+        var free = Enumerable.Range(First, End - First).Select(code => (char)code).Where(sign => !used.Contains(sign)).ToList();
         Words =
         [
-            .. all.SelectMany(Runs).CountBy(run => run, StringComparer.Ordinal)
+            .. counts
                 .Select(word => (word.Key, Saved: (Encoding.UTF8.GetByteCount(word.Key) - 2) * word.Value, word.Value))
                 .Where(word => word.Value > 3 && word.Saved > 0)
                 .OrderByDescending(word => word.Saved).ThenBy(word => word.Key, StringComparer.Ordinal)
-                .Select(word => word.Key).Take(Math.Min(Most, free.Count())),
+                .Select(word => word.Key).Take(Math.Min(Most, free.Count)),
         ];
         foreach (var (word, sign) in Words.Zip(free))
         {
@@ -46,28 +66,44 @@ internal sealed class CommonWords
     public string Write(string text)
     {
         var written = new StringBuilder(text.Length);
+        var known = signs.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var run in Runs(text))
         {
-            _ = signs.TryGetValue(run, out var sign) ? written.Append(sign) : written.Append(run);
+            _ = known.TryGetValue(run, out var sign) ? written.Append(sign) : written.Append(run);
         }
 
         return written.ToString();
     }
 
-    /// <summary>Words with the space before them, and what stands between; together they are the text.</summary>
-    private static IEnumerable<string> Runs(string text)
+    private static RunEnumerator Runs(string text) => new(text);
+
+    /// <summary>Words with the space before them, and what stands between; together they are the text. Spans: a guide has a million of them.</summary>
+    private ref struct RunEnumerator(ReadOnlySpan<char> text)
     {
-        for (var at = 0; at < text.Length;)
+        private readonly ReadOnlySpan<char> text = text;
+        private int start;
+        private int end;
+
+        public readonly ReadOnlySpan<char> Current => text[start..end];
+
+        public readonly RunEnumerator GetEnumerator() => this;
+
+        public bool MoveNext()
         {
-            var end = text[at] == ' ' ? at + 1 : at;
+            start = end;
+            if (start == text.Length)
+            {
+                return false;
+            }
+
+            end = text[start] == ' ' ? start + 1 : start;
             while (end < text.Length && Letters.IsWord(text[end]))
             {
                 end++;
             }
 
-            end = Math.Max(end, at + 1);
-            yield return text[at..end];
-            at = end;
+            end = Math.Max(end, start + 1);
+            return true;
         }
     }
 }

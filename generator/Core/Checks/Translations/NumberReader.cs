@@ -23,6 +23,12 @@ internal static partial class NumberReader
 
     public static IEnumerable<FoundNumber> In(WordRun run, string decimalSign)
     {
+        // Most stretches of words hold no figure at all.
+        if (!run.Words.Any(IsFigure))
+        {
+            yield break;
+        }
+
         var text = Plain(run.Words);
         foreach (Match match in Figures().Matches(text))
         {
@@ -53,18 +59,34 @@ internal static partial class NumberReader
     /// <summary>The numbers in a run of digits and the signs between them: <c>1,044</c> is one in English and in French, but not the same one.</summary>
     private static IEnumerable<(int Start, int Length, string Value)> Values(string figures, string decimalSign)
     {
-        // Arabic writes ٫ with its own digits, and often the full stop with European ones.
-        // One or two figures behind a full stop are no thousands in any language: a version, such as 4.0, is written so everywhere.
-        var point = decimalSign == "٫" ? "[٫.]" : $@"(?:{Regex.Escape(decimalSign)}|٫|\.(?=\d{{1,2}}(?!\d)))";
-        // A plain space parts thousands only where the full stop does not part the decimals.
-        var groups = decimalSign is "." or "٫" ? "[,\u00a0\u202f٬’']" : "[.\u00a0\u202f٬’' ]";
-        foreach (Match number in Regex.Matches(figures, $@"(?<![\d])(?<whole>\d{{1,3}}(?:{groups}\d{{3}})+(?!\d)|\d+)(?:{point}(?<part>\d+))?"))
+        foreach (Match number in NumberWith(decimalSign).Matches(figures))
         {
             var whole = new string([.. number.Groups["whole"].Value.Where(char.IsAsciiDigit)]).TrimStart('0');
             var part = number.Groups["part"].Value.TrimEnd('0');
             yield return (number.Index, number.Length, (whole.Length == 0 ? "0" : whole) + (part.Length == 0 ? "" : "." + part));
         }
     }
+
+    private static bool IsFigure(char sign) => CharUnicodeInfo.GetDecimalDigitValue(sign) >= 0 || sign == '零' || ChineseDigits.Contains(sign);
+
+    private static Regex NumberWith(string decimalSign) => decimalSign switch
+    {
+        "." => NumberWithPoint(),
+        "," => NumberWithComma(),
+        _ => NumberWithArabicSign(),
+    };
+
+    // One or two figures behind a full stop are no thousands in any language: a version, such as 4.0, is written so everywhere.
+    [GeneratedRegex(@"(?<![\d])(?<whole>\d{1,3}(?:[,\u00a0\u202f٬’']\d{3})+(?!\d)|\d+)(?:(?:\.|٫)(?<part>\d+))?")]
+    private static partial Regex NumberWithPoint();
+
+    /// <summary>A plain space parts thousands only where the full stop does not part the decimals.</summary>
+    [GeneratedRegex(@"(?<![\d])(?<whole>\d{1,3}(?:[.\u00a0\u202f٬’' ]\d{3})+(?!\d)|\d+)(?:(?:,|٫|\.(?=\d{1,2}(?!\d)))(?<part>\d+))?")]
+    private static partial Regex NumberWithComma();
+
+    /// <summary>Arabic writes ٫ with its own digits, and often the full stop with European ones.</summary>
+    [GeneratedRegex(@"(?<![\d])(?<whole>\d{1,3}(?:[,\u00a0\u202f٬’']\d{3})+(?!\d)|\d+)(?:[٫.](?<part>\d+))?")]
+    private static partial Regex NumberWithArabicSign();
 
     [GeneratedRegex("[0-9](?:[0-9.,٫٬’' \u00a0\u202f]*[0-9])?")]
     private static partial Regex Figures();

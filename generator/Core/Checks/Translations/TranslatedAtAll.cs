@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using LmsSite.Core.Content;
 using LmsSite.Core.Diagnostics;
 using LmsSite.Core.Languages;
 
@@ -13,11 +14,21 @@ internal static partial class TranslatedAtAll
     /// <summary>In a script without spaces, about so many letters make a word.</summary>
     private const int LettersInUnspacedWord = 2;
 
-    public static IEnumerable<Diagnostic> Check(SectionPair pair, Language language) => Same(pair).Concat(Script(pair, language));
-
-    private static IEnumerable<Diagnostic> Same(SectionPair pair)
+    /// <param name="page">All sections of one page.</param>
+    /// <param name="language">The language that it is translated into.</param>
+    public static IEnumerable<Diagnostic> Check(IReadOnlyList<SectionPair> page, Language language)
     {
-        var source = pair.SourcePage.Sections.SelectMany(section => section.Section.Prose).DistinctBy(prose => prose.Text).ToDictionary(prose => prose.Text);
+        if (page.Count == 0)
+        {
+            return [];
+        }
+
+        var source = page[0].SourcePage.Sections.SelectMany(section => section.Section.Prose).DistinctBy(prose => prose.Text).ToDictionary(prose => prose.Text);
+        return page.SelectMany(pair => Same(pair, source).Concat(Script(pair, language)));
+    }
+
+    private static IEnumerable<Diagnostic> Same(SectionPair pair, Dictionary<string, Prose> source)
+    {
         return from prose in pair.Translated?.Section.Prose ?? []
                where source.ContainsKey(prose.Text) && Sentences.Words(prose.Text).Count() > WordsThatMayBeSame
                select LanguageRules.Untranslated.At(prose.Place, $"\"{WritingChecks.Short(prose.Text)}\" is word for word the source at {source[prose.Text].Place}");

@@ -14,7 +14,7 @@ public static class TranslationChecks
                let pairs = SectionPair.Of(original.ById[page.Id], page).ToList()
                from fault in StateChecks.Check(pairs, language.Language.Tag, guide.Site)
                    .Concat(pairs.Where(IsToBeSame).SelectMany(pair => StructureChecks.Compare(pair, original, language)))
-                   .Concat(pairs.SelectMany(pair => TranslatedAtAll.Check(pair, language.Language)))
+                   .Concat(TranslatedAtAll.Check(pairs, language.Language))
                select fault;
     }
 
