@@ -37,22 +37,29 @@ public sealed class RazorTheme : ITheme
 
     public byte[] Render(WholeView view) => Render<WholeDocument>(nameof(WholeDocument.View), view);
 
-    public byte[] Render(BookView view) =>
-        Encoding.UTF8.GetBytes("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE html>\n" + XhtmlText.Of(Html<BookDocument>(nameof(BookDocument.View), view)) + "\n");
+    public byte[] Render(BookView view)
+    {
+        using var html = Html<BookDocument>(nameof(BookDocument.View), view, "");
+        return Encoding.UTF8.GetBytes("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE html>\n" + XhtmlText.Of(html.ToString()) + "\n");
+    }
 
-    private static byte[] Render<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TComponent>(string parameter, object view) where TComponent : IComponent =>
-        Encoding.UTF8.GetBytes("<!DOCTYPE html>\n" + Html<TComponent>(parameter, view));
+    private static byte[] Render<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TComponent>(string parameter, object view) where TComponent : IComponent
+    {
+        using var html = Html<TComponent>(parameter, view, "<!DOCTYPE html>\n");
+        return html.ToUtf8();
+    }
 
-    private static string Html<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TComponent>(string parameter, object view) where TComponent : IComponent
+    private static HtmlText Html<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TComponent>(string parameter, object view, string opening) where TComponent : IComponent
     {
         // A renderer keeps every component it ever rendered: one for each page, and it is gone with the page.
         using var renderer = new HtmlRenderer(Services, NullLoggerFactory.Instance);
-        using var html = new HtmlText(32 * 1024);
+        var html = new HtmlText(32 * 1024);
+        html.Write(opening);
         renderer.Dispatcher.InvokeAsync(async () =>
         {
             var root = await renderer.RenderComponentAsync<TComponent>(ParameterView.FromDictionary(new Dictionary<string, object?> { [parameter] = view }));
             root.WriteHtmlTo(html);
         }).GetAwaiter().GetResult();
-        return html.ToString();
+        return html;
     }
 }

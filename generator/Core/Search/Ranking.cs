@@ -86,8 +86,15 @@ internal sealed class Ranking
     {
         var rarity = Math.Log(1 + ((documents.Length - list.Count + 0.5) / (list.Count + 0.5)));
         var isCommon = documents.Length >= CommonFrom && list.Count > documents.Length * CommonShare;
-        var scored = list.Where(entry => !isCommon || entry.Weight.InHeading)
-            .Select(entry => new Posting(entry.Document, rarity * entry.Weight.Amount * (Saturation + 1) / (entry.Weight.Amount + Saturation) * Trust(documents[entry.Document], entry.Weight.InHeading))).ToList();
+        var scored = new List<Posting>(isCommon ? 0 : list.Count);
+        foreach (var (document, weight) in list)
+        {
+            if (!isCommon || weight.InHeading)
+            {
+                scored.Add(new(document, rarity * weight.Amount * (Saturation + 1) / (weight.Amount + Saturation) * Trust(documents[document], weight.InHeading)));
+            }
+        }
+
         var least = scored.Count < CommonFrom ? 0 : scored.Max(posting => posting.Score) * Faintest;
         scored.RemoveAll(posting => posting.Score < least);
         return scored.Count <= MostPostings
