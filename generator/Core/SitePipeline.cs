@@ -88,6 +88,7 @@ public sealed class SitePipeline(ITheme theme, SiteOptions options)
     {
         var faults = new Faults();
         var bound = EditionBinder.Bind(plan, files, theme, faults);
+        faults.AddRange(Weighing.Check(plan, files));
         return new(bound, Levelled(faults, plan.Guide.Site.Checks));
     }
 

@@ -43,5 +43,10 @@ public static class SiteRules
         "Readers with weak sight, a dim screen or bright sun could not read what is written in them (WCAG 1.4.6 and 1.4.11).",
         "Make one of the two darker or lighter in styles/tokens.css of the theme.");
 
-    internal static readonly DiagnosticRule[] All = [NoSite, NavigationToNowhere, NotInNavigation, SamePath, NoHome, UnknownOrganisation, PastDue, PaleColours];
+    public static readonly DiagnosticRule Overweight = new("LMS610", Severity.Warning,
+        "More to load than the budget allows",
+        "On an old phone and a weak signal a reader waits for every part of it.",
+        "Shorten or split it, simplify the picture, or set another budget under \"budgets\" in site.yaml.");
+
+    internal static readonly DiagnosticRule[] All = [NoSite, NavigationToNowhere, NotInNavigation, SamePath, NoHome, UnknownOrganisation, PastDue, PaleColours, Overweight];
 }

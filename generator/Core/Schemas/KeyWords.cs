@@ -60,6 +60,12 @@ public static class KeyWords
         ["site.writing.paragraph-sentences"] = "Most sentences in a paragraph.",
         ["site.writing.grade"] = "Highest US school grade of a page, by the formula of Flesch and Kincaid. English only.",
         ["site.writing.abbreviations"] = "Abbreviations that everybody knows, and that need no explanation.",
+        ["site.budgets"] = "What readers may have to load, in thousands of bytes packed with gzip. A budget that is left out is none.",
+        ["site.budgets.page"] = "The HTML of a page. 14.6 is what a server sends before it waits for the first answer.",
+        ["site.budgets.first-visit"] = "A page with the style and the script that every page uses.",
+        ["site.budgets.requests"] = "Files that a first visit asks for: the page, styles, scripts and pictures at its top.",
+        ["site.budgets.figure"] = "A picture or drawing.",
+        ["site.budgets.except"] = "Pages that are long lists by their nature, which no budget holds.",
         ["site.checks"] = "Levels of rules that differ from the usual ones.",
         ["site.checks.*"] = "error stops the build, warning does not, off is silent.",
 

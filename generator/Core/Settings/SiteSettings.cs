@@ -36,6 +36,9 @@ public sealed record SiteSettings
 
     public WritingLimits Writing { get; init; } = WritingLimits.None;
 
+    /// <summary>What readers may have to load.</summary>
+    public Budgets Budgets { get; init; } = Budgets.None;
+
     /// <summary>Levels of rules that differ from the usual ones, by code.</summary>
     public ImmutableDictionary<string, Severity> Checks { get; init; } = ImmutableDictionary<string, Severity>.Empty;
 

@@ -35,6 +35,7 @@ public static class SiteSettingsReader
             Subject = Subject(reader.Map("subject"), faults),
             Editions = EditionSettings.Read(reader.Map("editions"), [.. languages.Select(language => language.Tag)], faults),
             Writing = WritingLimits.Read(reader.Map("writing")),
+            Budgets = Budgets.Read(reader.Map("budgets")),
             Checks = Checks(reader.Map("checks"), faults),
             Place = place,
         };
