@@ -34,6 +34,10 @@ public sealed partial class HouseTests
             .Select(file => file.Split('/')).Where(parts => parts.Length > 3).Select(parts => parts[2]).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
+    public void The_map_in_the_README_shows_the_folders_in_their_order() => Assert.Equal(Folders,
+        ReadmeFolder().Matches(Repository.Text("README.md")).Select(folder => folder.Groups["name"].Value));
+
+    [Fact]
     public void Core_knows_no_disk_console_clock_culture_or_network() =>
         Assert.Empty(Places("generator/Core", Edge(), ".cs"));
 
@@ -66,6 +70,9 @@ public sealed partial class HouseTests
 
     [GeneratedRegex(@"LmsSite\.Core\.(?<folder>[A-Z]\w+)")]
     private static partial Regex CoreName();
+
+    [GeneratedRegex(@"^\| &emsp;`(?<name>\w+)/`", RegexOptions.Multiline)]
+    private static partial Regex ReadmeFolder();
 
     [GeneratedRegex(@"^\s*(//|/\*|\*)")]
     private static partial Regex Comment();
