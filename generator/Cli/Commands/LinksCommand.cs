@@ -48,6 +48,12 @@ internal static class LinksCommand
             var manners = new LinkManners(TimeSpan.FromSeconds(parsed.GetValue(delay)), TimeSpan.FromSeconds(Math.Max(0.1, parsed.GetValue(timeout))), parsed.GetValue(attempts));
             using var client = LinkProbe.Client(manners, guide.Site.Address);
             var answers = await LinkRound.AskAsync(links, new LinkProbe(client, manners), manners, cancellation);
+            if (LinkRound.HasNoNetwork(answers))
+            {
+                console.Refused("No host could be found: this machine seems to have no network. Nothing is reported.");
+                return 1;
+            }
+
             var text = LinkReport.Of(answers);
             if (parsed.GetValue(report) is { } file)
             {

@@ -12,8 +12,8 @@ internal abstract record LinkAnswer
     /// <summary>It is there, and its host says that it has moved for good.</summary>
     public sealed record Moved(Uri To) : LinkAnswer;
 
-    /// <summary>Its host says that it is not there, or there is no such host.</summary>
-    public sealed record Gone(string Why) : LinkAnswer;
+    /// <summary>Its host says that it is not there, or (<paramref name="NoHost"/>) there is no such host.</summary>
+    public sealed record Gone(string Why, bool NoHost = false) : LinkAnswer;
 
     /// <summary>Nobody can tell from here: the host refuses programs, is overloaded or does not answer.</summary>
     public sealed record Unsure(string Why) : LinkAnswer;

@@ -74,7 +74,7 @@ internal sealed class LinkProbe(HttpClient client, LinkManners manners)
         }
         catch (HttpRequestException fault) when (fault.InnerException is SocketException { SocketErrorCode: SocketError.HostNotFound })
         {
-            return (new LinkAnswer.Gone($"there is no host {at.Host}"), null);
+            return (new LinkAnswer.Gone($"there is no host {at.Host}", NoHost: true), null);
         }
         catch (HttpRequestException fault)
         {

@@ -29,4 +29,9 @@ internal static class LinkRound
         });
         return [.. links.Select(link => (link, answers[link.Address]))];
     }
+
+    /// <summary>True if hosts could not be found and none said anything: then the network is away, and not what the guide links to.</summary>
+    public static bool HasNoNetwork(ImmutableArray<(ExternalLink Link, LinkAnswer Answer)> answers) =>
+        answers.Any(answer => answer.Answer is LinkAnswer.Gone { NoHost: true })
+        && answers.All(answer => answer.Answer is LinkAnswer.Gone { NoHost: true } or LinkAnswer.Unsure);
 }

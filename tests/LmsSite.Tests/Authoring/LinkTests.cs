@@ -77,6 +77,24 @@ public sealed class LinkTests
     }
 
     [Fact]
+    public async Task A_host_that_is_not_there_is_gone_with_all_its_addresses()
+    {
+        await using var host = await LinkHost.StartAsync();
+        using var desk = Guide(host, "here");
+        desk.Edit("en/index.md", "Read on.", "[Nowhere](https://nowhere.invalid/page)");
+        Assert.Contains("- <https://nowhere.invalid/page>: there is no host nowhere.invalid", desk.Program("links", "--delay", "0", "--attempts", "1").Fails().Output);
+    }
+
+    [Fact]
+    public void Without_a_network_nothing_is_called_gone()
+    {
+        using var desk = new Desk(Files(TinySite.English.WithPage("index", "[Nowhere](https://nowhere.invalid/page)\n")));
+        var ran = desk.Program("links", "--delay", "0", "--attempts", "1", "--report", "links.md").Fails();
+        Assert.Contains("this machine seems to have no network", ran.Errors);
+        Assert.False(File.Exists(desk.At("links.md")));
+    }
+
+    [Fact]
     public async Task A_build_asks_for_nothing()
     {
         await using var host = await LinkHost.StartAsync();
@@ -93,6 +111,9 @@ public sealed class LinkTests
             page.Append($"- [{path}]({host.At("/" + path)})\n");
         }
 
-        return new Desk(TinySite.English.WithPage("index", page.ToString()).Files.Select(file => KeyValuePair.Create(file.Key, Encoding.UTF8.GetString(file.Value.Span))));
+        return new Desk(Files(TinySite.English.WithPage("index", page.Append("\nRead on.\n").ToString())));
     }
+
+    private static IEnumerable<KeyValuePair<string, string>> Files(TinySite site) =>
+        site.Files.Select(file => KeyValuePair.Create(file.Key, Encoding.UTF8.GetString(file.Value.Span)));
 }
