@@ -108,7 +108,7 @@ public sealed class LinkTests
         var page = new StringBuilder("Welcome.\n\n## Begin here {#begin}\n\n");
         foreach (var path in paths)
         {
-            page.Append($"- [{path}]({host.At("/" + path)})\n");
+            page.Append($"- [The page {path}]({host.At("/" + path)})\n");
         }
 
         return new Desk(Files(TinySite.English.WithPage("index", page.Append("\nRead on.\n").ToString())));

@@ -8,7 +8,7 @@ namespace LmsSite.Core.Sources.Yaml;
 /// Reads the keys of one mapping, each by the kind it must have. Wrong, missing and (by <see cref="Finish"/>) unknown keys become faults;
 /// reading goes on with a harmless value, so that one run tells everything.
 /// </summary>
-public sealed class YamlReader
+public sealed partial class YamlReader
 {
     private readonly YamlMap map;
     private readonly Faults faults;
@@ -25,17 +25,6 @@ public sealed class YamlReader
         this.map = map;
         this.faults = faults;
         this.shape = shape;
-    }
-
-    /// <summary>
-    /// Tells which keys <paramref name="read"/> would accept, by letting it read a mapping without any: every key it asks for is noted. A
-    /// mapping inside is there when it asks for one, and so is an entry where the keys are free.
-    /// </summary>
-    public static YamlShape ShapeOf(Action<YamlReader> read)
-    {
-        var shape = new YamlShape();
-        read(Describing(shape));
-        return shape;
     }
 
     public SourceSpan Place => map.Place;
@@ -203,9 +192,6 @@ public sealed class YamlReader
         return Find(key)?.Value;
     }
 
-    private void Note(string key, YamlKind kind, bool isRequired = false, YamlShape? inner = null, params ReadOnlySpan<string> words) =>
-        shape?.Add(new(key, kind, isRequired, [.. words], inner));
-
     private void Need(string key, YamlKind kind)
     {
         Note(key, kind, isRequired: true);
@@ -214,15 +200,6 @@ public sealed class YamlReader
             faults.Add(SourceRules.MissingKey.At(map.Place, $"the key \"{key}\" is missing"));
         }
     }
-
-    private YamlReader Inner(string key, YamlKind kind, bool isRequired = false)
-    {
-        var inner = new YamlShape();
-        Note(key, kind, isRequired, inner);
-        return Describing(inner);
-    }
-
-    private static YamlReader Describing(YamlShape shape) => new(new YamlMap(default, []), new Faults(), shape);
 
     private T? Wrong<T>(string key, YamlValue value, string expected)
     {
