@@ -23,6 +23,7 @@ internal static partial class ThemeFiles
         Named("assets/site", ".js", ScriptMinifier.Minified(Encoding.UTF8.GetString(Read("theme/scripts/site.js")))),
         Named("assets/search", ".js", SearchScript()),
         Named("assets/icon", ".svg", Encoding.UTF8.GetString(Read("theme/images/icon.svg"))),
+        new("whole.css", Encoding.UTF8.GetBytes(Minified(Encoding.UTF8.GetString(Read("theme/book/whole.css"))))),
         new("book.css", Encoding.UTF8.GetBytes(Minified(WithTokens(Encoding.UTF8.GetString(Read("theme/book/book.css")))))),
         new("cover.png", Read("theme/book/cover.png")));
 

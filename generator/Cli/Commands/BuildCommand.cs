@@ -1,6 +1,7 @@
 using System.CommandLine;
 using LmsSite.Cli.Disk;
 using LmsSite.Cli.Engine;
+using LmsSite.Cli.Printing;
 using LmsSite.Core;
 using LmsSite.Core.Composing;
 using LmsSite.Theme;
@@ -24,6 +25,7 @@ internal static class BuildCommand
             Description = "Writes the SHA-256 checksums of all files of the site to this file, as sha256sum does.",
             HelpName = "file",
         };
+        var pdf = new PdfOptionSet();
         var command = new RootCommand("""
             Builds a multilingual guide from Markdown: a static site that works on any host, under any path, and opened from a disk.
 
@@ -33,11 +35,13 @@ internal static class BuildCommand
         site.AddTo(command);
         command.Options.Add(output);
         command.Options.Add(manifest);
+        pdf.AddTo(command);
         command.SetAction((parsed, cancellation) => Guarded.RunAsync(async console =>
         {
             var folder = new OutputFolder(parsed.GetRequiredValue(output), site.Input(parsed));
             folder.Prepare();
-            var engine = new BuiltInEngine(new SitePipeline(new RazorTheme(), site.Site(parsed)), console.Progress());
+            var engine = new BuiltInEngine(new SitePipeline(new RazorTheme(), site.Site(parsed)), console.Progress(),
+                (prints, token) => pdf.PrintAsync(parsed, prints, folder.Path, console, token));
             var built = await engine.RunAsync(InputFolder.Load(site.Input(parsed)), cancellation);
             console.Print(built.Faults);
             if (built.Files is not { } files)

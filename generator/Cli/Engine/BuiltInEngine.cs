@@ -3,13 +3,18 @@ using System.Diagnostics;
 using LmsSite.Core;
 using LmsSite.Core.Composing;
 using LmsSite.Core.Diagnostics;
+using LmsSite.Core.Editions;
 using LmsSite.Core.Reading;
 using LmsSite.Core.Sources;
 
 namespace LmsSite.Cli.Engine;
 
 /// <summary>Schedules the stages of the pipeline on all cores. Holds no knowledge of what they do.</summary>
-internal sealed class BuiltInEngine(SitePipeline pipeline, IProgressReport progress)
+/// <param name="pipeline">The stages.</param>
+/// <param name="progress">Is told how far they have come.</param>
+/// <param name="print">Prints the editions that need a browser; null: they are left out.</param>
+internal sealed class BuiltInEngine(
+    SitePipeline pipeline, IProgressReport progress, Func<ImmutableArray<Print>, CancellationToken, Task<ImmutableArray<OutputFile>>>? print = null)
 {
     private readonly long started = Stopwatch.GetTimestamp();
 
@@ -37,9 +42,24 @@ internal sealed class BuiltInEngine(SitePipeline pipeline, IProgressReport progr
 
         var files = new OutputFile[plan.Files.Length];
         await Stage("render", files.Length, "files", () => ForEach(files.Length, index => files[index] = pipeline.Render(plan.Files[index], plan), cancellation));
-        var bound = await Stage("bind", files.Length, "files", () => pipeline.Bind(plan, [.. files]));
+        var printed = await PrintAsync(Prints.Of(plan, files), cancellation);
+        var bound = await Stage("bind", files.Length, "files", () => pipeline.Bind(plan, [.. files, .. printed]));
         faults = [.. faults, .. bound.Faults];
         return new(faults, HasErrors(faults) ? null : bound.Files, guide);
+    }
+
+    private async Task<ImmutableArray<OutputFile>> PrintAsync(ImmutableArray<Print> prints, CancellationToken cancellation)
+    {
+        ImmutableArray<OutputFile> printed = [];
+        if (print is not null && !prints.IsEmpty)
+        {
+            await Stage("print", prints.Length, "editions", async () =>
+            {
+                printed = await print(prints, cancellation);
+            });
+        }
+
+        return printed;
     }
 
     /// <summary>Times a stage and reports it.</summary>

@@ -35,6 +35,7 @@ public interface ITheme
 /// <param name="Script">Of all pages.</param>
 /// <param name="Search">Loaded by the page's script when a reader searches.</param>
 /// <param name="Icon">The site's sign.</param>
+/// <param name="WholeStyle">What one file that holds a language adds to the style; no file of the site.</param>
 /// <param name="BookStyle">Of books; no file of the site.</param>
 /// <param name="BookCover">What a reading device shows on its shelf; no file of the site.</param>
-public sealed record ThemeAssets(OutputFile Style, OutputFile Script, OutputFile Search, OutputFile Icon, OutputFile BookStyle, OutputFile BookCover);
+public sealed record ThemeAssets(OutputFile Style, OutputFile Script, OutputFile Search, OutputFile Icon, OutputFile WholeStyle, OutputFile BookStyle, OutputFile BookCover);

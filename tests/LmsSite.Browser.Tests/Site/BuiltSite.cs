@@ -64,7 +64,7 @@ public sealed class BuiltSite : IAsyncLifetime
 
     private static async Task BuildAsync(string output, params string[] more)
     {
-        string[] arguments = [Path.Combine(AppContext.BaseDirectory, "lmssite.dll"), "--input", Path.Combine(Repository.Root, "input"), "--output", output, .. more];
+        string[] arguments = [Path.Combine(AppContext.BaseDirectory, "lmssite.dll"), "--input", Path.Combine(Repository.Root, "input"), "--output", output, "--no-pdf", .. more];
         if (await SystemCommand.RunAsync("dotnet", arguments) is { } refusal)
         {
             throw new InvalidOperationException($"The site cannot be built, so no page can be read: {refusal}");
