@@ -78,13 +78,21 @@ internal sealed class LinkProbe(HttpClient client, LinkManners manners)
         }
         catch (HttpRequestException fault)
         {
-            return (new LinkAnswer.Unsure(fault.HttpRequestError.ToString()), manners.Delay);
+            return (new LinkAnswer.Unsure(Plain(fault.HttpRequestError)), manners.Delay);
         }
         catch (TaskCanceledException) when (!cancellation.IsCancellationRequested)
         {
             return (new LinkAnswer.Unsure("no answer in time"), manners.Delay);
         }
     }
+
+    private static string Plain(HttpRequestError fault) => fault switch
+    {
+        HttpRequestError.NameResolutionError => "the name of the host could not be looked up",
+        HttpRequestError.SecureConnectionError => "its certificate is not trusted",
+        HttpRequestError.ConnectionError => "no connection",
+        _ => "its answer could not be read",
+    };
 
     /// <summary>Some hosts refuse HEAD, and some answer it wrongly: only a success or a redirect is taken at its word.</summary>
     private async Task<HttpResponseMessage> HeadOrGetAsync(Uri address, CancellationToken cancellation)

@@ -77,6 +77,16 @@ public sealed class LinkTests
     }
 
     [Fact]
+    public async Task A_host_that_lets_nobody_in_is_told_in_plain_words()
+    {
+        await using var host = await LinkHost.StartAsync();
+        using var desk = Guide(host, "here");
+        // Nothing listens at port 1 of this machine.
+        desk.Edit("en/index.md", "Read on.", "[Closed](http://127.0.0.1:1/)");
+        Assert.Contains("- <http://127.0.0.1:1/>: no connection", desk.Program("links", "--delay", "0", "--attempts", "1").Succeeds().Output);
+    }
+
+    [Fact]
     public async Task A_host_that_is_not_there_is_gone_with_all_its_addresses()
     {
         await using var host = await LinkHost.StartAsync();
