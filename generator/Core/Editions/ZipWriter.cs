@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Collections.Immutable;
-using System.IO.Compression;
 using System.Text;
 
 namespace LmsSite.Core.Editions;
@@ -75,20 +74,9 @@ public static class ZipWriter
 
     private static Packed Pack(ZipEntry entry)
     {
-        var deflated = entry.IsStored ? entry.Bytes : Deflate(entry.Bytes);
+        var deflated = entry.IsStored ? entry.Bytes : Deflate.Pack(entry.Bytes.Span);
         var smaller = deflated.Length < entry.Bytes.Length;
         return new(Encoding.UTF8.GetBytes(entry.Path), smaller ? Deflated : Stored, Crc32.Of(entry.Bytes.Span), entry.Bytes.Length, smaller ? deflated : entry.Bytes);
-    }
-
-    private static ReadOnlyMemory<byte> Deflate(ReadOnlyMemory<byte> bytes)
-    {
-        using var packed = new MemoryStream();
-        using (var deflate = new DeflateStream(packed, CompressionLevel.Optimal, leaveOpen: true))
-        {
-            deflate.Write(bytes.Span);
-        }
-
-        return packed.ToArray();
     }
 
     private static ushort DosDate(DateOnly date) => (ushort)(date.Year < 1980 ? (1 << 5) | 1 : ((date.Year - 1980) << 9) | (date.Month << 5) | date.Day);

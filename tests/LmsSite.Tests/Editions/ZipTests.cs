@@ -20,6 +20,21 @@ public sealed class ZipTests
     }, iter: 60);
 
     [Fact]
+    public void Texts_of_every_length_come_out_again() => Gen.Select(Gen.OneOf("bee", "hive ", "wax\n", "a", "honey honey", "é", "中").Array[0, 4000], Gen.Int[1, 40]).Sample((words, repeats) =>
+    {
+        var content = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(string.Concat(words), repeats)));
+        var zip = ZipWriter.Write([new("a", content)], Day);
+        using var read = Read(zip);
+        Assert.Equal(content, Bytes(read.Entries.Single()));
+        Assert.True(content.Length < 2000 || zip.Length < content.Length / 2);
+    }, iter: 40);
+
+    [Fact]
+    public void Packing_is_the_same_on_every_machine() => Assert.Equal(
+        "5dbddf1db5ee7109",
+        Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(ZipWriter.Write([Entry("a.txt", string.Concat(Enumerable.Range(0, 20_000).Select(number => $"bee {number % 977} and hive {number % 31}. ")))], Day)))[..16]);
+
+    [Fact]
     public void Entries_keep_their_order_names_and_the_one_date()
     {
         using var zip = Read(ZipWriter.Write([Entry("b.txt", "b"), Entry("a/é 中.txt", "a")], Day));
