@@ -35,6 +35,7 @@ internal static class SearchTargets
         bool Exists(SearchTarget target) => pages.TryGetValue(target.Page, out var page) && (target.Anchor.Length == 0 || AnchorsOf(page).Contains(target.Anchor));
         return words with
         {
+            Asked = [.. words.Asked.Where(asked => Exists(asked.Target))],
             Urgent = [.. words.Urgent.Where(urgent => Exists(urgent.Target))],
             Listed = [.. words.Listed.Where(listed => Exists(listed.Target))],
         };

@@ -78,6 +78,8 @@ public static class KeyWords
         ["guide.numbers.*"] = "The figures that these words stand for.",
 
         ["search.synonyms"] = "Groups of words and phrases, with commas between, that mean the same to someone who searches.",
+        ["search.asked"] = "What readers type who look for a section, by that section (page#section): it counts like words of its heading.",
+        ["search.asked.*"] = "Words and phrases, with commas between.",
         ["search.urgent"] = "Words that show an urgent need, by the section that answers them before all others (page#section).",
         ["search.urgent.*"] = "Words and phrases, with commas between.",
         ["search.a-z"] = "Further entries of the page of all topics, such as medicines with their brand names.",

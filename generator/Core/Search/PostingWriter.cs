@@ -4,8 +4,8 @@ using System.Text;
 namespace LmsSite.Core.Search;
 
 /// <summary>
-/// Writes postings as text that a script can hold in one string: the steps between document numbers to the base of 32, then one sign
-/// for each score. Scores are steps of a third on a logarithmic scale: finer ones would cost space and change no order that matters.
+/// Writes postings as text that a script can hold in strings: the steps between document numbers to the base of 32, and one sign for
+/// each score. Scores are steps of a third on a logarithmic scale: finer ones would cost space and change no order that matters.
 /// </summary>
 internal static class PostingWriter
 {
@@ -16,25 +16,22 @@ internal static class PostingWriter
     public const double Smallest = 0.1;
     public const double Step = 1.3;
 
-    /// <summary>The line of one term: the term, its documents and their scores.</summary>
-    public static string Line(string term, ImmutableArray<Posting> postings)
+    /// <summary>The numbers of the documents, rising.</summary>
+    public static string Documents(ImmutableArray<Posting> postings)
     {
-        var line = new StringBuilder(term.Length + (postings.Length * 3) + 2).Append(term).Append(' ');
+        var numbers = new StringBuilder(postings.Length * 2);
         var before = -1;
         foreach (var posting in postings)
         {
-            Number(line, posting.Document - before - 1);
+            Number(numbers, posting.Document - before - 1);
             before = posting.Document;
         }
 
-        line.Append(' ');
-        foreach (var posting in postings)
-        {
-            line.Append(Last[Level(posting.Score)]);
-        }
-
-        return line.ToString();
+        return numbers.ToString();
     }
+
+    /// <summary>A sign for the score of each document.</summary>
+    public static string Scores(ImmutableArray<Posting> postings) => string.Concat(postings.Select(posting => Last[Level(posting.Score)]));
 
     private static int Level(double score) => Math.Clamp((int)Math.Round(Math.Log(Math.Max(score, Smallest) / Smallest) / Math.Log(Step)), 0, Last.Length - 1);
 

@@ -19,6 +19,10 @@ internal sealed class Ranking
     private const double InTermTitle = 6;
     private const double InPageTitle = 2;
     private const double InParent = 1.5;
+    private const double InAsked = 4;
+
+    /// <summary>A single character without spaces around it may be half of any word: it serves where no pair is known.</summary>
+    private const double Single = 0.5;
 
     private const double Routine = 0.5;
     private const double StandIn = 0.6;
@@ -34,12 +38,14 @@ internal sealed class Ranking
     private const int CommonFrom = 30;
 
     /// <summary>What a word adds where it is only touched upon, in a part of the score that it adds at best, is left out if it stands in many documents.</summary>
-    private const double Faintest = 0.35;
+    private const double Faintest = 0.4;
+
+    private const int FaintFrom = 15;
 
     /// <summary>No reader looks further than this; it bounds what one word can load in the largest guide.</summary>
     private const int MostPostings = 1500;
 
-    private static readonly Field Empty = new([], []);
+    private static readonly Field Empty = new([], [], []);
 
     private readonly Language frame;
     private readonly Concepts concepts;
@@ -95,7 +101,7 @@ internal sealed class Ranking
             }
         }
 
-        var least = scored.Count < CommonFrom ? 0 : scored.Max(posting => posting.Score) * Faintest;
+        var least = scored.Count < FaintFrom ? 0 : scored.Max(posting => posting.Score) * Faintest;
         scored.RemoveAll(posting => posting.Score < least);
         return scored.Count <= MostPostings
             ? [.. scored]
@@ -127,9 +133,17 @@ internal sealed class Ranking
 
     private Cut Fields(SearchDocument document, WordCutter cutter)
     {
-        return new(document.Kind, Field(document.Title), Field(document.Kind == DocumentKind.Section ? document.Page.FrontMatter.Title : ""), Field(document.Parent), Field(document.Text));
+        return new(
+            document.Kind,
+            Field(document.Title),
+            Field(document.Kind == DocumentKind.Opening && document.Page.FrontMatter.ShortTitle != document.Title ? document.Page.FrontMatter.ShortTitle : ""),
+            Field(document.Kind == DocumentKind.Section ? document.Page.FrontMatter.Title : ""),
+            Field(document.Parent),
+            [.. document.Asked.Select(Field)],
+            Field(document.Text));
 
-        Field Field(string text) => text.Length == 0 ? Empty : new(cutter.Cut(text), concepts.IsEmpty ? [] : [.. concepts.In(cutter.CutAll(text))]);
+        Field Field(string text) =>
+            text.Length == 0 ? Empty : new(cutter.Cut(text), concepts.IsEmpty ? [] : [.. concepts.In(cutter.CutAll(text))], cutter.Singles(text));
     }
 
     /// <summary>What each term weighs in one document; the same map serves one after the other.</summary>
@@ -137,17 +151,26 @@ internal sealed class Ranking
     {
         weights.Clear();
         var length = 1 - LengthWeight + (LengthWeight * document.Body.Terms.Count / average);
-        // A word is more of a short heading than of a long one.
-        var title = (document.Kind == DocumentKind.Term ? InTermTitle : InTitle) / (0.7 + (0.1 * document.Title.Terms.Count));
+        var title = document.Kind == DocumentKind.Term ? InTermTitle : InTitle;
         Add(document.Body, 1 / length, false);
-        Add(document.Title, title, true);
+        Add(document.Title, title / Share(document.Title), true);
+        Add(document.ShortTitle, title / Share(document.ShortTitle), true);
+        foreach (var phrase in document.Asked)
+        {
+            Add(phrase, InAsked / Share(phrase), true);
+        }
+
         Add(document.PageTitle, InPageTitle, false);
         Add(document.Parent, InParent, false);
+
+        // A word is more of a short heading than of a long one.
+        static double Share(Field field) => 0.7 + (0.1 * field.Terms.Count);
 
         void Add(Field field, double amount, bool inHeading)
         {
             AddAll(field.Terms, amount, inHeading);
             AddAll(field.Concepts, amount, inHeading);
+            AddAll(field.Singles, amount * Single, inHeading);
         }
 
         void AddAll(List<string> terms, double amount, bool inHeading)
@@ -160,9 +183,9 @@ internal sealed class Ranking
         }
     }
 
-    private sealed record Cut(DocumentKind Kind, Field Title, Field PageTitle, Field Parent, Field Body);
+    private sealed record Cut(DocumentKind Kind, Field Title, Field ShortTitle, Field PageTitle, Field Parent, ImmutableArray<Field> Asked, Field Body);
 
-    private sealed record Field(List<string> Terms, List<string> Concepts);
+    private sealed record Field(List<string> Terms, List<string> Concepts, List<string> Singles);
 
     private readonly record struct Weight(double Amount, bool InHeading);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LmsSite.Core.Languages;
 using LmsSite.Core.Resolving;
 
@@ -13,6 +14,9 @@ namespace LmsSite.Core.Search;
 /// <param name="Kind">Which of the three it is.</param>
 public sealed record SearchDocument(GuidePage Page, Language Language, string Anchor, string Title, string Parent, string Text, DocumentKind Kind)
 {
+    /// <summary>What readers type who look for it, in the language of the frame.</summary>
+    public ImmutableArray<string> Asked { get; init; } = [];
+
     /// <summary>True for a part that many pages have under the same heading, such as what to do next: the heading names no subject.</summary>
     public bool IsRoutine { get; init; }
 

@@ -12,7 +12,15 @@ public static class SearchDocuments
     {
         var all = frame.Pages.DistinctBy(page => page.Id).SelectMany(page => Of(page, new SectionWords(guide))).ToList();
         var headings = all.Where(document => document.Kind == DocumentKind.Section).CountBy(document => document.Title).ToDictionary();
-        return [.. all.Select(document => document.Kind == DocumentKind.Section && headings[document.Title] >= RoutineFrom ? document with { IsRoutine = true } : document)];
+        var asked = frame.Search.Asked.Concat(frame.Search.Urgent).ToLookup(entry => (entry.Target.Page, entry.Target.Anchor), entry => entry.Phrases);
+        return
+        [
+            .. all.Select(document => document with
+            {
+                IsRoutine = document.Kind == DocumentKind.Section && headings[document.Title] >= RoutineFrom,
+                Asked = [.. asked[(document.Page.Id, document.Anchor)].SelectMany(phrases => phrases)],
+            }),
+        ];
     }
 
     private static IEnumerable<SearchDocument> Of(GuidePage page, SectionWords words)

@@ -28,12 +28,13 @@ public static class SearchIndex
         var cutter = new WordCutter(WordRules.Of(frame.Language));
         var documents = SearchDocuments.Of(frame, guide);
         var concepts = new Concepts(frame.Search.Synonyms, cutter);
-        var terms = TermParts.Of(Ranking.Of(documents, frame.Language, concepts));
+        var postings = Ranking.Of(documents, frame.Language, concepts);
+        var terms = TermParts.Of(postings);
         var texts = TextParts.Of(documents, frame.Language);
         var common = new CommonWords(texts.Select(part => part.Lines));
         ImmutableArray<SearchFile> parts =
         [
-            .. terms.Select((part, number) => Part($"w{number}", part.Lines)),
+            .. terms.Select((part, number) => Part($"w{number}", part.Columns)),
             .. texts.Select((part, number) => Part($"d{number}", common.Write(part.Lines))),
         ];
         var fingerprint = SearchFiles.Fingerprint(parts);
@@ -45,7 +46,7 @@ public static class SearchIndex
             ["texts"] = SearchFiles.List(texts.Select(part => part.First)),
             ["signs"] = new JsonObject { ["last"] = PostingWriter.Last, ["more"] = PostingWriter.More, ["smallest"] = PostingWriter.Smallest, ["step"] = PostingWriter.Step },
             ["common"] = new JsonObject { ["words"] = string.Join(',', common.Words), ["used"] = common.Used },
-            ["rules"] = WordsRead(WordRules.Of(frame.Language)),
+            ["rules"] = WordsRead(WordRules.Of(frame.Language), Letters.TableFor(postings.Keys)),
             ["synonyms"] = new JsonArray([.. concepts.Members.Select(member => new JsonArray(string.Join(' ', member.Words), SearchFiles.List(member.Groups)))]),
             ["urgent"] = new JsonArray([.. from urgent in frame.Search.Urgent
                                            let title = TitleOf(urgent.Target.Page, urgent.Target.Anchor, documents)
@@ -70,9 +71,9 @@ public static class SearchIndex
     private static string TitleOf(Linking.PageId page, string anchor, ImmutableArray<SearchDocument> documents) =>
         documents.FirstOrDefault(document => document.Page.Id == page && document.Anchor == anchor)?.Title ?? "";
 
-    private static JsonObject WordsRead(WordRules rules) => new()
+    private static JsonObject WordsRead(WordRules rules, string letters) => new()
     {
-        ["letters"] = Letters.Table,
+        ["letters"] = letters,
         ["marks"] = Letters.MarkRanges,
         ["unspaced"] = Letters.UnspacedRanges,
         ["word"] = Letters.LetterRanges,

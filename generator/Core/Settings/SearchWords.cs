@@ -8,17 +8,18 @@ namespace LmsSite.Core.Settings;
 
 /// <summary>What search.yaml in a language's folder says: words of readers that the guide itself does not use.</summary>
 /// <param name="Synonyms">Groups of words and phrases that mean the same to someone who searches.</param>
+/// <param name="Asked">What readers type when they look for a section: as good as words of its heading.</param>
 /// <param name="Urgent">Words that show an urgent need, and the section that answers it before all others.</param>
 /// <param name="Listed">Further entries of the A–Z page, such as medicines with their brand names.</param>
-public sealed record SearchWords(ImmutableArray<ImmutableArray<string>> Synonyms, ImmutableArray<UrgentWords> Urgent, ImmutableArray<ListedWord> Listed)
+public sealed record SearchWords(ImmutableArray<ImmutableArray<string>> Synonyms, ImmutableArray<PhrasesFor> Asked, ImmutableArray<PhrasesFor> Urgent, ImmutableArray<ListedWord> Listed)
 {
-    public static readonly SearchWords None = new([], [], []);
+    public static readonly SearchWords None = new([], [], [], []);
 
     // Each language has its own comma.
     private static readonly char[] Commas = [',', '،', '、', '，'];
 
     /// <summary>Every place in the guide that the file names.</summary>
-    public IEnumerable<SearchTarget> Targets => Urgent.Select(urgent => urgent.Target).Concat(Listed.Select(listed => listed.Target));
+    public IEnumerable<SearchTarget> Targets => Asked.Concat(Urgent).Select(phrases => phrases.Target).Concat(Listed.Select(listed => listed.Target));
 
     public static SearchWords? Read(SourceFile file, Faults faults)
     {
@@ -33,11 +34,15 @@ public sealed record SearchWords(ImmutableArray<ImmutableArray<string>> Synonyms
     internal static SearchWords Read(YamlReader reader)
     {
         var synonyms = reader.Texts("synonyms").Select(group => Split(group.Text)).ToImmutableArray();
-        var urgent = Entries(reader.Map("urgent")).Select(entry => new UrgentWords(Split(entry.Text), Target(entry.Key, entry.Place))).ToImmutableArray();
+        var asked = Phrases(reader.Map("asked"));
+        var urgent = Phrases(reader.Map("urgent"));
         var listed = Entries(reader.Map("a-z")).Select(entry => new ListedWord(entry.Key, Target(entry.Text, entry.Place))).ToImmutableArray();
         reader.Finish();
-        return new(synonyms, urgent, listed);
+        return new(synonyms, asked, urgent, listed);
     }
+
+    private static ImmutableArray<PhrasesFor> Phrases(YamlReader? reader) =>
+        [.. Entries(reader).Select(entry => new PhrasesFor(Split(entry.Text), Target(entry.Key, entry.Place)))];
 
     private static IEnumerable<(string Key, string Text, SourceSpan Place)> Entries(YamlReader? reader)
     {
@@ -59,8 +64,8 @@ public sealed record SearchWords(ImmutableArray<ImmutableArray<string>> Synonyms
     }
 }
 
-/// <summary>Phrases of which each word must be typed for the section to be shown first.</summary>
-public sealed record UrgentWords(ImmutableArray<string> Phrases, SearchTarget Target);
+/// <summary>What readers type who look for a section.</summary>
+public sealed record PhrasesFor(ImmutableArray<string> Phrases, SearchTarget Target);
 
 /// <summary>An entry of the A–Z page that is no page, section or term itself, such as the brand name of a medicine.</summary>
 public sealed record ListedWord(string Words, SearchTarget Target);

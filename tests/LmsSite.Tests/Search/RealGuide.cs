@@ -1,5 +1,8 @@
 using System.IO.Compression;
 using LmsSite.Tests.Drivers;
+using LmsSite.Tests.Search;
+
+[assembly: AssemblyFixture(typeof(RealGuide))]
 
 namespace LmsSite.Tests.Search;
 

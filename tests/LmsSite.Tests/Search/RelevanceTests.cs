@@ -3,29 +3,41 @@ using System.Globalization;
 namespace LmsSite.Tests.Search;
 
 /// <summary>How well the search answers, as a number: the mean of 1 / place of the first right answer (MRR), and how often it is among three.</summary>
-public sealed class RelevanceTests(RealGuide guide, ITestOutputHelper output) : IClassFixture<RealGuide>
+public sealed class RelevanceTests(RealGuide guide, ITestOutputHelper output)
 {
-    /// <summary>What is reached where there are questions, in English and Spanish. The goal is 0.9: English stands at 0.889, for want of words such as "worth it" and "sugar feeds cancer".</summary>
-    private const double Reached = 0.88;
+    private const double MeanFloor = 0.9;
+    private const double AmongThreeFloor = 0.94;
 
     public static TheoryData<string> Languages { get; } = [.. RealGuide.Languages];
 
     [Theory]
     [MemberData(nameof(Languages))]
-    public void Patients_find_what_they_ask_for(string language)
+    public void Patients_find_what_they_ask_for(string language) => Hold(language, "Questions", 40);
+
+    /// <summary>Questions that were written before the search was made better and by which it was not: an honest measure. Add some, tune to none.</summary>
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Patients_find_what_nobody_prepared_for(string language) => Hold(language, "HeldOut", 30);
+
+    [Fact]
+    public void Every_language_of_the_guide_has_questions() =>
+        Assert.Equal(guide.Site.Files.Where(file => file.Path.EndsWith("/search/index.js", StringComparison.Ordinal)).Select(file => file.Path.Split('/')[0]).Order(StringComparer.Ordinal), RealGuide.Languages);
+
+    private void Hold(string language, string folder, int least)
     {
         using var reader = new SearchReader(guide.Site, language);
-        var answered = Question.In(language).Select(question => (question, answer: reader.Ask(question.Ask))).ToList();
+        var answered = Question.In(language, folder).Select(question => (question, answer: reader.Ask(question.Ask))).ToList();
         var places = answered.Select(pair => pair.question.PlaceIn(pair.answer.Places)).ToList();
         var mean = places.Average(place => place == 0 ? 0 : 1.0 / place);
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{language}: {places.Count} questions, MRR {mean:0.000}, first {places.Count(place => place == 1) / (double)places.Count:0.000}, among three {places.Count(place => place is >= 1 and <= 3) / (double)places.Count:0.000}"));
+        var amongThree = places.Count(place => place is >= 1 and <= 3) / (double)places.Count;
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{language}: {places.Count} questions, MRR {mean:0.000}, among three {amongThree:0.000}"));
         foreach (var (place, (question, answer)) in places.Zip(answered).Where(pair => pair.First != 1))
         {
             output.WriteLine($"  {(place == 0 ? "none" : place)}  {question.Ask}  →  {string.Join(", ", answer.Places.Take(3))}");
         }
 
-        Assert.True(places.Count >= 40, $"{language} has {places.Count} questions");
-        Assert.True(mean >= Reached, $"MRR {mean} in {language}");
+        Assert.True(places.Count >= least, $"{language} has {places.Count} questions");
+        Assert.True(mean >= MeanFloor, $"MRR {mean} in {language}");
+        Assert.True(amongThree >= AmongThreeFloor, $"among three {amongThree} in {language}");
     }
 }

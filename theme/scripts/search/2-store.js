@@ -13,17 +13,17 @@ function getParts(language, names, addressOf, done) {
     left--;
     if (left === 0) { done(); }
   }
-  names.forEach(function (name) {
+  names.forEach(name => {
     var key = language + ' ' + name;
     if (key in parts) { return; }
     var script = document.createElement('script');
     left++;
     script.src = addressOf(name);
-    script.onload = script.onerror = function () {
+    script.onload = script.onerror = () => {
       parts[key] = parts[key] || '';
       arrived();
     };
-    document.head.appendChild(script);
+    document.head.append(script);
   });
   arrived();
 }

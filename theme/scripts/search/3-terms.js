@@ -22,14 +22,12 @@ function distance(a, b, limit) {
 
 function errorsIn(word) { return word.length < 4 ? 0 : word.length < 8 ? 1 : 2; }
 
-function startsWith(text, start) { return text.slice(0, start.length) === start; }
-
 // How far a term answers to a typed word that may not be finished.
 function likeness(typed, term, isHalf, errors, endings) {
   var word = typed.term, length = word.length;
   if (word === term) { return 1; }
-  if (length > (isHalf ? 1 : 3) && (startsWith(term, word) || startsWith(term, typed.word))) { return (isHalf ? 0.8 : 0.5) * (0.6 + 0.4 * length / term.length); }
-  if (isHalf && term.length > 2 && startsWith(word, term) && endings.indexOf(' ' + word.slice(term.length)) >= 0) { return 0.75; }
+  if (length > (isHalf ? 1 : 3) && (term.startsWith(word) || term.startsWith(typed.word))) { return (isHalf ? 0.8 : 0.5) * (0.6 + 0.4 * length / term.length); }
+  if (isHalf && term.length > 2 && word.startsWith(term) && endings.has(word.slice(term.length))) { return 0.75; }
   if (length > 1 && term.length > 2 && errors > 0) {
     var away = Math.min(distance(word, term, errors), distance(typed.word, term, errors));
     if (away <= errors) { return 0.7 - 0.15 * away - (word[0] === term[0] ? 0 : 0.1); }
@@ -42,16 +40,15 @@ function likeness(typed, term, isHalf, errors, endings) {
 function lookUp(index, typed, isDesperate, missing) {
   var isHalf = typed.isHalf, errors = isDesperate ? Math.min(3, Math.floor(typed.term.length / 2)) : errorsIn(typed.term);
   function among(terms, found) {
-    terms.forEach(function (term) {
+    terms.forEach(term => {
       var trust = term[0] === '~' ? 0 : likeness(typed, term, isHalf, errors, index.endings);
       if (trust > 0) { found.push({ term: term, trust: trust }); }
     });
     return found;
   }
   function inParts(beginnings, most) {
-    var found = [], names = {};
-    beginnings.forEach(function (start) { index.partsOf(start, most).forEach(function (name) { names[name] = true; }); });
-    Object.keys(names).slice(0, most).forEach(function (name) {
+    var found = [], names = [].concat(...beginnings.map(start => index.partsOf(start, most)));
+    [...new Set(names)].slice(0, most).forEach(name => {
       var part = index.part(name, missing);
       if (part) { among(part.terms, found); }
     });
@@ -64,8 +61,8 @@ function lookUp(index, typed, isDesperate, missing) {
     var sound = { f: 'ph', k: 'c', c: 'k', s: 'c', z: 's', v: 'b', b: 'v', j: 'g', g: 'j', i: 'h', y: 'i', n: 'pn' }[word[0]] || '';
     found = inParts([sound + word[1], word.slice(1, 3), word[1] + word[0], word[0]], isDesperate ? 6 : 3);
   }
-  found.sort(function (a, b) { return b.trust - a.trust || (a.term < b.term ? -1 : 1); });
+  found.sort((a, b) => b.trust - a.trust || (a.term < b.term ? -1 : 1));
   // Guesses are for words that are not there.
   var sure = found.length > 0 && found[0].trust === 1;
-  return found.filter(function (item) { return item.trust === 1 || (sure ? isHalf && item.trust > 0.6 : true); }).slice(0, 12);
+  return found.filter(item => item.trust === 1 || (sure ? isHalf && item.trust > 0.6 : true)).slice(0, 12);
 }

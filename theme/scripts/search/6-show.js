@@ -2,14 +2,14 @@
 function element(tag, style, content) {
   var made = document.createElement(tag);
   if (style) { made.className = style; }
-  [].concat(content || []).forEach(function (part) { made.appendChild(typeof part === 'string' ? document.createTextNode(part) : part); });
+  made.append(...[].concat(content || []));
   return made;
 }
 
 // A text with the words of the query marked.
 function marked(index, words, text, from, to) {
   var parts = [], at = from, cut = index.cut(text), kinds = answers(words, cut);
-  cut.forEach(function (word, i) {
+  cut.forEach((word, i) => {
     // Pairs of signs overlap: only what is new is marked.
     if (kinds[i] >= 0 && word.start >= from && word.end > at && word.end <= to) {
       var start = Math.max(at, word.start);
@@ -25,7 +25,7 @@ function marked(index, words, text, from, to) {
 function snippet(index, words, text) {
   if (text.length <= 170) { return marked(index, words, text, 0, text.length); }
   var cut = index.cut(text), kinds = answers(words, cut), start = 0, most = 0;
-  cut.forEach(function (word, i) {
+  cut.forEach((word, i) => {
     var held = {}, count = 0;
     for (var j = i; kinds[i] >= 0 && j < cut.length && cut[j].end <= word.start + 140; j++) {
       if (kinds[j] >= 0) { count += held[kinds[j]] ? 0.1 : 1; held[kinds[j]] = true; }
@@ -45,7 +45,7 @@ function resultParts(index, words, found) {
   var title = found.title || found.pageTitle, list = [element('span', 'result-title', marked(index, words, title, 0, title.length))];
   if (found.title) { list.push(element('span', 'result-page', found.pageTitle)); }
   list.push(element('span', 'result-text', snippet(index, words, found.text)));
-  return list.map(function (part) {
+  return list.map(part => {
     if (found.language) { part.lang = found.language.split(' ')[0]; part.dir = found.language.split(' ')[1]; }
     return part;
   });

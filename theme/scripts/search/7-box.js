@@ -1,12 +1,12 @@
 // Box: the field in the header with its list, and the page of results. Begun by site.js when a reader first uses the field.
-window.lmsSearch = { push: receive, parts: parts, openIndex: openIndex, find: find, begin: function (form) {
+window.lmsSearch = { push: receive, parts, openIndex, find, begin: form => {
   var said = form.dataset, field = form.elements.q, page = document.querySelector('.search-results');
   var list = form.querySelector('[role=listbox]'), status = form.querySelector('[role=status]');
   var language = said.language, index = null, active = -1, turn = 0, timer = 0, most = page ? 10 : 5;
 
   function addressOf(part) { return said.folder + (part === 'index' ? 'index.js' : index.list.folder + '/' + part + '.js'); }
   function fetchParts(names, done) { getParts(language, names, addressOf, done); }
-  function say(text, values) { return text.replace(/\{(\w+)\}/g, function (all, name) { return values[name]; }); }
+  function say(text, values) { return text.replace(/\{(\w+)\}/g, (all, name) => values[name]); }
   function hrefOf(path, anchor) { return say(anchor ? said.section : said.page, { page: path, section: anchor }); }
 
   function close() {
@@ -17,13 +17,14 @@ window.lmsSearch = { push: receive, parts: parts, openIndex: openIndex, find: fi
   }
 
   function mark(next) {
-    var options = list.children;
-    if (options[active]) { options[active].setAttribute('aria-selected', 'false'); }
+    var options = list.children, option = options[active];
+    if (option) { option.setAttribute('aria-selected', 'false'); }
     active = next;
-    if (options[active]) {
-      options[active].setAttribute('aria-selected', 'true');
-      options[active].scrollIntoView({ block: 'nearest' });
-      field.setAttribute('aria-activedescendant', options[active].id);
+    option = options[active];
+    if (option) {
+      option.setAttribute('aria-selected', 'true');
+      option.scrollIntoView({ block: 'nearest' });
+      field.setAttribute('aria-activedescendant', option.id);
     } else { field.removeAttribute('aria-activedescendant'); }
   }
 
@@ -37,7 +38,7 @@ window.lmsSearch = { push: receive, parts: parts, openIndex: openIndex, find: fi
   function links(answer) {
     var urgent = answer.urgent;
     var made = urgent ? [link(hrefOf(urgent.page, urgent.anchor), 'result urgent-result', urgentParts(urgent, said.urgent))] : [];
-    answer.results.forEach(function (found) {
+    answer.results.forEach(found => {
       if (urgent && urgent.page === found.page && urgent.anchor === found.anchor) { return; }
       made.push(link(hrefOf(found.page, found.anchor), 'result', resultParts(index, answer.words, found)));
     });
@@ -50,12 +51,12 @@ window.lmsSearch = { push: receive, parts: parts, openIndex: openIndex, find: fi
 
   function showList(query, answer) {
     list.textContent = '';
-    links(answer).concat(link(said.topics, 'result all-topics', said.topicsTitle)).forEach(function (option, i) {
+    links(answer).concat(link(said.topics, 'result all-topics', said.topicsTitle)).forEach((option, i) => {
       option.id = 'search-option-' + i;
       option.tabIndex = -1;
       option.setAttribute('role', 'option');
       option.setAttribute('aria-selected', 'false');
-      list.appendChild(option);
+      list.append(option);
     });
     active = -1;
     field.removeAttribute('aria-activedescendant');
@@ -64,35 +65,34 @@ window.lmsSearch = { push: receive, parts: parts, openIndex: openIndex, find: fi
   }
 
   function showPage(query, answer) {
-    var items = links(answer).map(function (made) { return element('li', '', made); });
+    var items = links(answer).map(made => element('li', '', made));
     page.textContent = '';
-    page.appendChild(element('p', '', message(query, answer)));
-    page.appendChild(element('ol', 'results', items));
+    page.append(element('p', '', message(query, answer)), element('ol', 'results', items));
     if (answer.total > answer.results.length && !answer.isGuess) {
       var more = element('button', 'more-results', said.more);
       more.type = 'button';
-      more.onclick = function () {
+      more.onclick = () => {
         most += 10;
-        search(function () { page.querySelectorAll('.result')[items.length].focus(); });
+        search(() => { page.querySelectorAll('.result')[items.length].focus(); });
       };
-      page.appendChild(more);
+      page.append(more);
     }
-    page.appendChild(element('p', '', link(said.topics, '', said.topicsTitle)));
+    page.append(element('p', '', link(said.topics, '', said.topicsTitle)));
   }
 
   function search(done) {
-    var query = field.value.trim(), mine = ++turn;
+    var query = field.value.trim().slice(0, 200), mine = ++turn;
     if (!query) {
       close();
       status.textContent = '';
       if (page) { page.textContent = ''; }
       return;
     }
-    fetchParts(['index'], function () {
+    fetchParts(['index'], () => {
       var list = parts[language + ' index'];
       if (!list) { status.textContent = said.failed; return; }
       index = index || openIndex(language, list);
-      find(index, field.value, most, fetchParts, function (answer) {
+      find(index, field.value, most, fetchParts, answer => {
         if (mine !== turn) { return; }
         if (page) { showPage(query, answer); } else { showList(query, answer); }
         status.textContent = message(query, answer);
@@ -108,11 +108,11 @@ window.lmsSearch = { push: receive, parts: parts, openIndex: openIndex, find: fi
     try { history.replaceState(null, '', '?q=' + encodeURIComponent(field.value)); } catch (refused) { return; }
   }
 
-  field.oninput = function () {
+  field.oninput = () => {
     clearTimeout(timer);
-    timer = setTimeout(function () { most = page ? 10 : 5; search(keepInAddress); }, 120);
+    timer = setTimeout(() => { most = page ? 10 : 5; search(keepInAddress); }, 120);
   };
-  field.onkeydown = function (event) {
+  field.onkeydown = event => {
     var key = event.key, count = list.children.length + 1;
     if (key === 'Escape') {
       // First the list, then what was typed.
@@ -128,10 +128,10 @@ window.lmsSearch = { push: receive, parts: parts, openIndex: openIndex, find: fi
       list.children[active].click();
     }
   };
-  list.onmousedown = function (event) { event.preventDefault(); };
+  list.onmousedown = event => { event.preventDefault(); };
   list.onclick = close;
-  form.addEventListener('focusout', function (event) { if (!form.contains(event.relatedTarget)) { close(); } });
-  form.onsubmit = function (event) {
+  form.addEventListener('focusout', event => { if (!form.contains(event.relatedTarget)) { close(); } });
+  form.onsubmit = event => {
     // One file has no page of results: its list is all there is.
     var isAlone = !form.hasAttribute('action');
     if (isAlone || !field.value.trim()) { event.preventDefault(); }

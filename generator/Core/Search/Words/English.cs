@@ -10,7 +10,7 @@ internal static class English
             her here him his how i id if ill im in into is it its ive just let like may me might mine more most much must my of on one or our ours
             out please she should so some such than that thats the their them then there these they this those to too up us very was we were
             what whats when where whether which while who whom whose why will with would you your yours
-            again always anything ever go goes going gone lot now really someone something still thing things time way worth
+            again always anything ever go goes going gone lot now really someone something still thing things time way
             """),
         Spellings = WordRules.Endings("our=or ae=e oe=e isation=ization yse=yze"),
         Rounds =

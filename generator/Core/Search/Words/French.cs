@@ -7,7 +7,7 @@ internal static class French
     {
         ApostropheParts = true,
         Empty = WordRules.Words("""
-            ai alors as au aucun aussi autre aux avec avez avoir avons ce cela ces cet cette ceux chez ci comme comment dans de des donc dont du elle elles
+            ai alors as au ca dois doit faire fais faut aucun aussi autre aux avec avez avoir avons ce cela ces cet cette ceux chez ci comme comment dans de des donc dont du elle elles
             en encore est et etait etes etre eu fait il ils je la le les leur leurs lui ma mais me meme mes moi mon ne nos notre nous on ont ou par parce
             peu peut peux plus pour pourquoi qu quand que quel quelle quelles quels qui quoi sa se ses si son sont suis sur ta te tes toi ton tous tout
             toute tres trop tu un une vos votre vous vu y

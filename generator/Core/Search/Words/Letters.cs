@@ -1,10 +1,11 @@
+using System.Collections.Frozen;
 using System.Text;
 
 namespace LmsSite.Core.Search.Words;
 
 /// <summary>
 /// Makes letters alike that readers do not tell apart when they type: case, accents, ё and е, Arabic letter forms and vowel marks,
-/// full-width forms. The reader's script does the same with the same table, which it is given: Unicode's own decomposition differs
+/// full-width forms, traditional and simplified characters. The reader's script does the same with the same table, which it is given: Unicode's own decomposition differs
 /// between versions of browsers and is absent in .NET without ICU, and a word must never be written one way in the index and
 /// another in the query.
 /// </summary>
@@ -22,10 +23,11 @@ public static class Letters
     public const string LetterRanges = @"0-9A-Za-z\u00aa\u00ad\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u037d\u037f-\u0386\u0388-\u060b\u060d-\u061a" +
         @"\u061c-\u061e\u0620-\u0669\u066e-\u06d3\u06d5-\u1fff\u200b-\u200f\u2c00-\u2dff\uac00-\ud7a3\ufb50-\ufefc\uff10-\uff19\uff21-\uff3a\uff41-\uff5a";
 
-    private static readonly Dictionary<char, string> Folded = Table.Split(' ')
+    private static readonly FrozenDictionary<char, string> Folded = Table.Split(' ')
         .Select(group => group.Split(':'))
         .SelectMany(group => group[1].Select(letter => (letter, To: group[0])))
-        .ToDictionary(pair => pair.letter, pair => pair.To);
+        .Concat(ChineseForms.All.Select(form => (letter: form.Traditional, To: form.Simplified.ToString())))
+        .ToFrozenDictionary(pair => pair.letter, pair => pair.To);
 
     /// <summary>The text in letters that compare alike.</summary>
     public static string Fold(string text)
@@ -42,6 +44,17 @@ public static class Letters
         }
 
         return folded.ToString();
+    }
+
+    /// <summary>
+    /// The table with those traditional characters that become one of the terms' own: no other could find anything, and all of them
+    /// would be a large part of the index.
+    /// </summary>
+    public static string TableFor(IEnumerable<string> terms)
+    {
+        var own = terms.SelectMany(term => term).Where(IsUnspaced).ToHashSet();
+        return string.Join(' ', ChineseForms.All.Where(form => own.Contains(form.Simplified)).GroupBy(form => form.Simplified)
+            .Select(group => $"{group.Key}:{string.Concat(group.Select(form => form.Traditional))}").Prepend(Table));
     }
 
     /// <summary>Marks that are written on letters, the Arabic stroke that only lengthens a word, and signs without width.</summary>

@@ -14,6 +14,11 @@ public sealed class WordCutter(WordRules rules, WordRules? own = null)
     /// <summary>The terms and the words that say nothing: a phrase is known by all of its words.</summary>
     public List<string> CutAll(string text) => Terms(text, onlyTelling: false);
 
+    /// <summary>The single characters of stretches without spaces, by which a pair that stands nowhere in the guide can still be answered.</summary>
+    public List<string> Singles(string text) =>
+        !text.AsSpan().ContainsAnyInRange('\u3005', '\ufaff') ? []
+            : [.. Letters.Fold(text).Where(Letters.IsUnspaced).Select(sign => sign.ToString()).Where(sign => !IsEmpty(sign))];
+
     private List<string> Terms(string text, bool onlyTelling)
     {
         var terms = new List<string>(text.Length / 8);
@@ -85,8 +90,8 @@ public sealed class WordCutter(WordRules rules, WordRules? own = null)
     {
         if (Letters.IsUnspaced(run[0]))
         {
-            // A single character says what it says: only pairs are looked up among the empty words.
-            return new(run, run.Length == 1 || !IsEmpty(run));
+            var signs = Letters.Fold(run);
+            return new(signs, !IsEmpty(signs));
         }
 
         var word = Letters.Fold(run).Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal);
