@@ -12,15 +12,23 @@ export function openSearch(site, language) {
   context.window = context.self = context;
   const script = fs.readdirSync(path.join(site, 'assets')).find(name => /^search\..*\.js$/.test(name));
   const loaded = new Set();
+  let reading = 0;
   const run = file => { loaded.add(file); vm.runInContext(fs.readFileSync(path.join(site, file), 'utf8'), context, { filename: file }); };
   vm.runInContext(fs.readFileSync(path.join(site, 'assets', script), 'utf8'), context);
   const search = context.lmsSearch;
   run(`${language}/search/index.js`);
   const list = search.parts[`${language} index`];
   const index = search.openIndex(language, list);
-  const get = (names, done) => { names.forEach(name => run(`${language}/search/${list.folder}/${name}.js`)); done(); };
+  const get = (names, done) => {
+    const start = performance.now();
+    names.forEach(name => run(`${language}/search/${list.folder}/${name}.js`));
+    reading += performance.now() - start;
+    done();
+  };
   return {
     loaded,
+    /** Milliseconds that have gone by, without those for getting files. */
+    spent: () => performance.now() - reading,
     load: () => [...loaded].reduce((sum, file) => sum + packed(fs.readFileSync(path.join(site, file))), 0),
     cut: text => index.cut(text).map(word => word.term),
     index,
@@ -34,16 +42,33 @@ export function openSearch(site, language) {
   };
 }
 
-/** The documents of an index with their whole texts as a reader may see them: what other engines are given to index. */
-export function documents(site, language) {
-  const { index } = openSearch(site, language);
-  const folder = path.join(site, language, 'search', index.list.folder);
-  const context = vm.createContext({});
-  context.self = context;
-  const all = [];
-  const missing = {};
-  void folder; void missing;
-  return all;
+/** The sections and terms of the built pages with their whole texts: what other engines are given to index. */
+export function documentsOf(site, language) {
+  const strip = html => html.replace(/<sup class="cite">.*?<\/sup>/gs, '').replace(/<[^>]+>/g, ' ').replace(/&amp;/g, '&').replace(/&[a-z]+;|&#\d+;/g, ' ').replace(/\s+/g, ' ').trim();
+  const skip = new Set(['search.html', 'a-z.html', 'references.html', '404.html', 'downloads.html']);
+  return fs.readdirSync(path.join(site, language)).filter(name => name.endsWith('.html') && !skip.has(name)).sort().flatMap(name => {
+    const html = fs.readFileSync(path.join(site, language, name), 'utf8').replace(/<(script|style|nav|svg|footer)\b.*?<\/\1>/gs, ' ');
+    const main = html.slice(html.indexOf('<main'), html.indexOf('</main>')).replace(/<details class="sources".*$/s, '');
+    const page = strip(/<h1[^>]*>(.*?)<\/h1>/s.exec(main)?.[1] ?? '');
+    const parts = main.split(/(?=<(?:h[23]|dt) id=")/);
+    const id = name.replace('.html', '');
+    return parts.map((part, at) => {
+      const head = /^<(?:h[23]|dt) id="([^"]+)"[^>]*>(.*?)<\/(?:h[23]|dt)>/s.exec(part);
+      return at === 0 ? { place: id, title: page, page: '', text: strip(part) } : head && { place: `${id}#${head[1]}`, title: strip(head[2]), page, text: strip(part.slice(head[0].length)) };
+    }).filter(Boolean);
+  });
+}
+
+/** The words of search.yaml for each place. */
+export function askedWords(file) {
+  const words = new Map();
+  let block = '';
+  for (const line of fs.readFileSync(file, 'utf8').split('\n')) {
+    block = /^[a-z-]+:/.exec(line)?.[0] ?? block;
+    const entry = /^  ([^\s:]+): (.*)$/.exec(line);
+    if (entry && (block === 'asked:' || block === 'urgent:')) { words.set(entry[1], `${words.get(entry[1]) ?? ''} ${entry[2]}`); }
+  }
+  return words;
 }
 
 /** The questions of a file: what is asked, and the places that answer. */

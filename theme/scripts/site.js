@@ -117,5 +117,12 @@
       try { field.value = query ? decodeURIComponent(query[1].replace(/\+/g, ' ')).slice(0, 200) : field.value; } catch (broken) { field.value = query[1]; }
     }
     if (field.value || document.activeElement === field) { beginSearch(); }
+    // Never a key alone: speech or a tremor may press it (WCAG 2.1.4).
+    document.addEventListener('keydown', function (event) {
+      if (event.key === '/' && (event.ctrlKey || event.metaKey)) {
+        event.preventDefault();
+        field.focus();
+      }
+    });
   }
 }());

@@ -78,6 +78,7 @@ public static class SearchIndex
         ["unspaced"] = Letters.UnspacedRanges,
         ["word"] = Letters.LetterRanges,
         ["empty"] = string.Join(' ', rules.Empty.Order(StringComparer.Ordinal)),
+        ["sounds"] = new JsonObject(rules.Sounds.Select(sound => KeyValuePair.Create<string, JsonNode?>(sound.Old, sound.New))),
         ["parts"] = rules.ApostropheParts,
         ["spellings"] = Endings(rules.Spellings),
         ["rounds"] = new JsonArray([.. rules.Rounds.Select(Endings)]),

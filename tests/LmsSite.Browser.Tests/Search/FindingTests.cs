@@ -60,7 +60,7 @@ public sealed class FindingTests(SharedBrowser browser, BuiltSite site)
     {
         await using var reader = await browser.ReaderAsync();
         var page = await reader.OpenAsync(site.At("en/symptoms.html"));
-        await page.AddScriptTagAsync(new() { Content = await File.ReadAllTextAsync(Path.Combine(site.Folder, "en/search/index.js")) });
+        await page.AddScriptTagAsync(new() { Content = await File.ReadAllTextAsync(Path.Combine(site.Folder, "en/search/index.js"), TestContext.Current.CancellationToken) });
 
         await page.Locator(".search-field").FillAsync("pazopanib");
         await Assertions.Expect(page.Locator(".search-list .result").First).ToBeVisibleAsync();

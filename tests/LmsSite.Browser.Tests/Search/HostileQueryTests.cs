@@ -42,6 +42,6 @@ public sealed class HostileQueryTests(SharedBrowser browser, BuiltSite site)
     }
 
     /// <summary>Sets what no key can type, such as half a surrogate pair, behind the field's own limit of length.</summary>
-    private static Task TypeAsync(IPage page, string text) => page.Locator(".search-field").EvaluateAsync(
+    private static async Task TypeAsync(IPage page, string text) => await page.Locator(".search-field").EvaluateAsync(
         "(field, text) => { field.value = text.replace('\\\\ud800', '\\ud800'.repeat(50)); field.dispatchEvent(new Event('input')); }", text);
 }

@@ -17,7 +17,7 @@ public sealed partial class KeysAndEarsTests(SharedBrowser browser, BuiltSite si
         var page = await reader.OpenAsync(site.At($"{language}/symptoms.html"));
         var field = page.GetByRole(AriaRole.Combobox);
 
-        await page.Keyboard.PressAsync("/");
+        await page.Keyboard.PressAsync("Control+/");
         await Assertions.Expect(field).ToBeFocusedAsync();
         await page.Keyboard.TypeAsync(query);
         await Assertions.Expect(field).ToHaveAttributeAsync("aria-expanded", "true");

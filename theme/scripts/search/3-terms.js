@@ -58,8 +58,7 @@ function lookUp(index, typed, isDesperate, missing) {
   var found = among(index.synonyms, inParts([word.slice(0, 2)], 3));
   if (found.length === 0 && (word.length > 4 || isDesperate)) {
     // The first letters themselves may be wrong: left out, swapped, or written as they sound.
-    var sound = { f: 'ph', k: 'c', c: 'k', s: 'c', z: 's', v: 'b', b: 'v', j: 'g', g: 'j', i: 'h', y: 'i', n: 'pn' }[word[0]] || '';
-    found = inParts([sound + word[1], word.slice(1, 3), word[1] + word[0], word[0]], isDesperate ? 6 : 3);
+    found = inParts([(index.list.rules.sounds[word[0]] || '') + word[1], word.slice(1, 3), word[1] + word[0], word[0]], isDesperate ? 6 : 3);
   }
   found.sort((a, b) => b.trust - a.trust || (a.term < b.term ? -1 : 1));
   // Guesses are for words that are not there.

@@ -26,10 +26,8 @@ function snippet(index, words, text) {
   if (text.length <= 170) { return marked(index, words, text, 0, text.length); }
   var cut = index.cut(text), kinds = answers(words, cut), start = 0, most = 0;
   cut.forEach((word, i) => {
-    var held = {}, count = 0;
-    for (var j = i; kinds[i] >= 0 && j < cut.length && cut[j].end <= word.start + 140; j++) {
-      if (kinds[j] >= 0) { count += held[kinds[j]] ? 0.1 : 1; held[kinds[j]] = true; }
-    }
+    var near = kinds.filter((kind, j) => kind >= 0 && j >= i && cut[j].end <= word.start + 140);
+    var count = kinds[i] >= 0 ? new Set(near).size + near.length / 10 : 0;
     if (count > most) { most = count; start = word.start; }
   });
   // Begin at the sentence or item that holds it, if it begins near.

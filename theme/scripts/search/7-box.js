@@ -11,18 +11,14 @@ window.lmsSearch = { push: receive, parts, openIndex, find, begin: form => {
 
   function close() {
     list.hidden = true;
-    active = -1;
+    mark(-1);
     field.setAttribute('aria-expanded', 'false');
-    field.removeAttribute('aria-activedescendant');
   }
 
   function mark(next) {
-    var options = list.children, option = options[active];
-    if (option) { option.setAttribute('aria-selected', 'false'); }
-    active = next;
-    option = options[active];
+    var options = [...list.children], option = options[active = next];
+    options.forEach(other => { other.setAttribute('aria-selected', other === option); });
     if (option) {
-      option.setAttribute('aria-selected', 'true');
       option.scrollIntoView({ block: 'nearest' });
       field.setAttribute('aria-activedescendant', option.id);
     } else { field.removeAttribute('aria-activedescendant'); }
@@ -50,16 +46,16 @@ window.lmsSearch = { push: receive, parts, openIndex, find, begin: form => {
   }
 
   function showList(query, answer) {
+    var isSure = answer.results.length > 0 && !answer.isGuess;
+    var topics = link(said.topics, 'result all-topics', [element('span', '', isSure ? '' : message(query, answer)), element('span', 'result-title', said.topicsTitle)]);
     list.textContent = '';
-    links(answer).concat(link(said.topics, 'result all-topics', said.topicsTitle)).forEach((option, i) => {
+    (isSure ? links(answer).concat(topics) : [topics].concat(links(answer))).forEach((option, i) => {
       option.id = 'search-option-' + i;
       option.tabIndex = -1;
       option.setAttribute('role', 'option');
-      option.setAttribute('aria-selected', 'false');
       list.append(option);
     });
-    active = -1;
-    field.removeAttribute('aria-activedescendant');
+    mark(-1);
     list.hidden = false;
     field.setAttribute('aria-expanded', 'true');
   }
@@ -137,5 +133,5 @@ window.lmsSearch = { push: receive, parts, openIndex, find, begin: form => {
     if (isAlone || !field.value.trim()) { event.preventDefault(); }
     if (isAlone) { search(); }
   };
-  search();
+  search(keepInAddress);
 } };

@@ -13,6 +13,7 @@ internal static class English
             again always anything ever go goes going gone lot now really someone something still thing things time way
             """),
         Spellings = WordRules.Endings("our=or ae=e oe=e isation=ization yse=yze"),
+        Sounds = WordRules.Endings("f=ph k=c c=k s=c z=s v=b b=v j=g g=j i=h y=i n=pn"),
         Rounds =
         [
             WordRules.Endings("sses=ss ies=y us=us ss=ss ches=ch shes=sh xes=x s"),

@@ -12,6 +12,7 @@ internal static class French
             peu peut peux plus pour pourquoi qu quand que quel quelle quelles quels qui quoi sa se ses si son sont suis sur ta te tes toi ton tous tout
             toute tres trop tu un une vos votre vous vu y
             """),
+        Sounds = WordRules.Endings("f=ph k=c c=k s=c z=s v=b b=v j=g g=j i=h y=i o=ho e=he"),
         Rounds =
         [
             WordRules.Endings("eaux=eau aux=al/2 ss=ss s x"),

@@ -11,6 +11,7 @@ internal static class Spanish
             puede pueden puedo que quien quienes se sea ser si sin sobre solo son soy su sus tal tambien tan te tengo ti tiene tienen tienes tu tus u un una
             unas uno unos usted ustedes va y ya yo
             """),
+        Sounds = WordRules.Endings("f=ph k=c c=k s=c z=s v=b b=v j=g g=j i=h y=ll h=j o=ho"),
         Rounds =
         [
             WordRules.Endings("ces=z cion=cion iones=ion es/4 s/3"),

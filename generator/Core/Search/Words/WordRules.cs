@@ -24,6 +24,11 @@ public sealed record WordRules
     /// </summary>
     public ImmutableArray<ImmutableArray<Ending>> Rounds { get; init; } = [];
 
+    /// <summary>
+    /// What a first letter is often written for by its sound, such as <c>f=ph</c>: where a word is not found, it is looked for there too.
+    /// </summary>
+    public ImmutableArray<Ending> Sounds { get; init; } = [];
+
     /// <summary>True if an apostrophe parts two words (l'hôpital); else it is dropped (can't).</summary>
     public bool ApostropheParts { get; init; }
 
