@@ -7,11 +7,6 @@ namespace LmsSite.Browser.Tests.Accessibility;
 public sealed class AxeTests(SharedBrowser browser, BuiltSite site)
 {
     [Theory]
-    [MemberData(nameof(Pages.InEachScript), MemberType = typeof(Pages))]
-    [InlineData("404.html")]
-    public Task No_page_shuts_anyone_out(string path) => HasNoFaultsAsync(path, Device.Desk);
-
-    [Theory]
     [MemberData(nameof(Pages.OfEachKind), MemberType = typeof(Pages))]
     public Task By_night(string path) => HasNoFaultsAsync(path, Device.Desk, new() { ColorScheme = ColorScheme.Dark });
 
