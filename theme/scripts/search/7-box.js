@@ -101,7 +101,7 @@ window.lmsSearch = { push: receive, parts, openIndex, find, begin: form => {
     if (!page) { return; }
     document.title = say(said.title, { query: field.value });
     // Some browsers do not let a page from a disk change its address: sending the field does it there.
-    try { history.replaceState(null, '', '?q=' + encodeURIComponent(field.value)); } catch (refused) { return; }
+    try { history.replaceState(null, '', '?q=' + encodeURIComponent(field.value).replace(/%20/g, '+')); } catch (refused) { return; }
   }
 
   field.oninput = () => {
