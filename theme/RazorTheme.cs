@@ -21,11 +21,28 @@ public sealed class RazorTheme : ITheme
         .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
         .BuildServiceProvider();
 
-    public ImmutableArray<SourceFile> Strings { get; } = ThemeFiles.Under("theme/strings/");
+    public RazorTheme() : this(ThemeFiles.BuiltIn)
+    {
+    }
 
-    public ThemeAssets Assets { get; } = ThemeFiles.Assets();
+    /// <summary>The theme with other styles, scripts, pictures and strings than those that are built in.</summary>
+    /// <param name="files">All of them, by paths that begin with <c>theme/</c>.</param>
+    public RazorTheme(IEnumerable<SourceFile> files) : this(new ThemeFiles(files.ToDictionary(file => file.Path, file => file.Bytes)))
+    {
+    }
 
-    public ThemeColours Colours { get; } = new(ThemeFiles.At("theme/styles/tokens.css"), ThemeFiles.At("theme/styles/contrasts.yaml"));
+    private RazorTheme(ThemeFiles files)
+    {
+        Strings = files.Under("theme/strings/");
+        Assets = files.Assets();
+        Colours = new(files.At("theme/styles/tokens.css"), files.At("theme/styles/contrasts.yaml"));
+    }
+
+    public ImmutableArray<SourceFile> Strings { get; }
+
+    public ThemeAssets Assets { get; }
+
+    public ThemeColours Colours { get; }
 
     public byte[] Render(PageView view) => Render<PageDocument>(nameof(PageDocument.View), view);
 

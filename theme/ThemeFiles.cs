@@ -8,17 +8,19 @@ using LmsSite.Core.Sources;
 
 namespace LmsSite.Theme;
 
-/// <summary>The files that are built into the theme: styles, scripts, pictures and strings.</summary>
-internal static partial class ThemeFiles
+/// <summary>The files that the theme is made of, beside its components: styles, scripts, pictures and strings.</summary>
+/// <param name="files">The files by their paths, which begin with <c>theme/</c>.</param>
+internal sealed partial class ThemeFiles(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files)
 {
-    private static readonly Assembly Home = typeof(ThemeFiles).Assembly;
+    /// <summary>The files as they were when the theme was compiled.</summary>
+    public static ThemeFiles BuiltIn { get; } = new(BuiltInFiles(typeof(ThemeFiles).Assembly));
 
-    public static ImmutableArray<SourceFile> Under(string folder) =>
-        [.. Names(folder).Select(name => new SourceFile(name, Read(name)))];
+    public ImmutableArray<SourceFile> Under(string folder) =>
+        [.. Names(folder).Select(name => new SourceFile(name, files[name]))];
 
-    public static SourceFile At(string name) => new(name, Read(name));
+    public SourceFile At(string name) => new(name, files[name]);
 
-    public static ThemeAssets Assets() => new(
+    public ThemeAssets Assets() => new(
         Named("assets/style", ".css", Minified(Text("theme/styles/") + Text("theme/components/"))),
         Named("assets/site", ".js", ScriptMinifier.Minified(Encoding.UTF8.GetString(Read("theme/scripts/site.js")))),
         Named("assets/search", ".js", SearchScript()),
@@ -27,10 +29,10 @@ internal static partial class ThemeFiles
         new("book.css", Encoding.UTF8.GetBytes(Minified(WithTokens(Encoding.UTF8.GetString(Read("theme/book/book.css")))))),
         new("cover.png", Read("theme/book/cover.png")));
 
-    private static IEnumerable<string> Names(string folder) =>
-        Home.GetManifestResourceNames().Where(name => name.StartsWith(folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+    private IEnumerable<string> Names(string folder) =>
+        files.Keys.Where(name => name.StartsWith(folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
-    private static string Text(string folder) =>
+    private string Text(string folder) =>
         string.Concat(Names(folder).Where(name => name.EndsWith(".css", StringComparison.Ordinal)).Select(name => Encoding.UTF8.GetString(Read(name)) + "\n"));
 
     /// <summary>The file under a name that changes with its content, so that browsers may keep it for ever.</summary>
@@ -41,22 +43,27 @@ internal static partial class ThemeFiles
     }
 
     /// <summary>The files of the search as one script, without comments and indents: each byte costs a reader.</summary>
-    private static string SearchScript() => "(function(){'use strict';" + ScriptMinifier.Minified(string.Concat(
+    private string SearchScript() => "(function(){'use strict';" + ScriptMinifier.Minified(string.Concat(
         Names("theme/scripts/search/").Select(name => Encoding.UTF8.GetString(Read(name)) + "\n"))) + "}());\n";
 
     private static string Minified(string css) => Around().Replace(Spaces().Replace(Comments().Replace(css, ""), " "), space => space.Groups[1].Success ? space.Groups[1].Value : ":").Replace(";}", "}", StringComparison.Ordinal).Trim();
 
     /// <summary>The values of the light scheme in the place of their names: reading devices know no variables.</summary>
-    private static string WithTokens(string css)
+    private string WithTokens(string css)
     {
         var tokens = Token().Matches(Encoding.UTF8.GetString(Read("theme/styles/tokens.css")))
             .DistinctBy(token => token.Groups["name"].Value).ToDictionary(token => token.Groups["name"].Value, token => token.Groups["value"].Value);
         return Variable().Replace(css, use => tokens[use.Groups["name"].Value]);
     }
 
-    private static byte[] Read(string name)
+    private ReadOnlySpan<byte> Read(string name) => files[name].Span;
+
+    private static Dictionary<string, ReadOnlyMemory<byte>> BuiltInFiles(Assembly home) =>
+        home.GetManifestResourceNames().Where(name => name.StartsWith("theme/", StringComparison.Ordinal)).ToDictionary(name => name, name => BuiltInFile(home, name));
+
+    private static ReadOnlyMemory<byte> BuiltInFile(Assembly home, string name)
     {
-        using var stream = Home.GetManifestResourceStream(name)!;
+        using var stream = home.GetManifestResourceStream(name)!;
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return bytes;

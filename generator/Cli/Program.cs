@@ -2,6 +2,7 @@ using LmsSite.Cli.Commands;
 
 var root = BuildCommand.Create();
 root.Subcommands.Add(CheckCommand.Create());
+root.Subcommands.Add(PreviewCommand.Create());
 root.Subcommands.Add(ExplainCommand.Create());
 root.Subcommands.Add(GalleryCommand.Create());
 root.Subcommands.Add(LinksCommand.Create());

@@ -29,21 +29,24 @@ internal static class BuildCommand
         var command = new RootCommand("""
             Builds a multilingual guide from Markdown: a static site that works on any host, under any path, and opened from a disk.
 
-            Without a command it builds input/ into output/. Faults are printed as file(line,col): error CODE: …; "explain CODE" tells more.
+            Without a command it builds input/ into output/. Faults are printed with their place, the reason and the remedy; "explain CODE" tells more.
             Exit code 0: built. 1: the input has errors, and the output is as it was. 2: the command line cannot be understood.
             """);
+        var format = new FormatOption();
         site.AddTo(command);
+        format.AddTo(command);
         command.Options.Add(output);
         command.Options.Add(manifest);
         pdf.AddTo(command);
-        command.SetAction((parsed, cancellation) => Guarded.RunAsync(async console =>
+        command.SetAction((parsed, cancellation) => Guarded.RunAsync(async terminal =>
         {
+            var console = terminal.In(format.Of(parsed));
             var folder = new OutputFolder(parsed.GetRequiredValue(output), site.Input(parsed));
             folder.Prepare();
             var engine = new BuiltInEngine(new SitePipeline(new RazorTheme(), site.Site(parsed)), console.Progress(),
                 (prints, token) => pdf.PrintAsync(parsed, prints, folder.Path, console, token));
             var built = await engine.RunAsync(InputFolder.Load(site.Input(parsed)), cancellation);
-            console.Print(built.Faults);
+            console.Print(built.Faults, built.Texts.Find);
             if (built.Files is not { } files)
             {
                 console.Stopped(built, folder.Path);

@@ -39,7 +39,7 @@ internal static class LinksCommand
             var disk = GuideOnDisk.Read(site.Input(parsed), site.Site(parsed));
             if (disk.Guide is not { } guide)
             {
-                console.Print([.. disk.Faults.Where(fault => fault.Severity == Severity.Error)]);
+                console.Print([.. disk.Faults.Where(fault => fault.Severity == Severity.Error)], disk.Texts.Find);
                 console.Refused("There is no guide to read until these errors are mended.");
                 return 1;
             }

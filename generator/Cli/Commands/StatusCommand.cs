@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using LmsSite.Cli.Disk;
 using LmsSite.Cli.Engine;
+using LmsSite.Cli.Terminal;
 using LmsSite.Core;
 using LmsSite.Core.Checks;
 using LmsSite.Core.Resolving;
@@ -9,13 +10,14 @@ using LmsSite.Theme;
 
 namespace LmsSite.Cli.Commands;
 
-/// <summary>Shows how easy each page of the original language is to read, and how well it is sourced.</summary>
+/// <summary>Shows how the guide stands.</summary>
 internal static class StatusCommand
 {
     public static Command Create()
     {
         var site = new SiteOptionSet();
-        var command = new Command("status", "Shows words, school grade, sentence length and citations of each page.");
+        var pages = new Option<bool>("--pages") { Description = "Shows words, school grade, sentence length and citations of each page instead." };
+        var command = new Command("status", "Shows on one screen how the guide stands: pages, languages, reviews, ease of reading, sources and sizes.") { pages };
         site.AddTo(command);
         command.SetAction((parsed, cancellation) => Guarded.RunAsync(async console =>
         {
@@ -23,14 +25,18 @@ internal static class StatusCommand
             var built = await engine.RunAsync(InputFolder.Load(site.Input(parsed)), cancellation);
             if (built.Guide is not { } guide)
             {
-                console.Print(built.Faults);
+                console.Print(built.Faults, built.Texts.Find);
                 return 1;
             }
 
-            console.Say("| page | words | grade | words a sentence | citations | sources |\n|---|---:|---:|---:|---:|---:|");
-            foreach (var page in guide.Languages[0].Pages)
+            if (parsed.GetValue(pages))
             {
-                console.Say(Row(page));
+                console.Say("| page | words | grade | words a sentence | citations | sources |\n|---|---:|---:|---:|---:|---:|");
+                console.Say(guide.Languages[0].Pages.Select(Row));
+            }
+            else
+            {
+                console.Show(StatusScreen.Lines(built, guide, site.Site(parsed).Today!.Value));
             }
 
             return 0;

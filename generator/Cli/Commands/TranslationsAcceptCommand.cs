@@ -37,7 +37,7 @@ internal static class TranslationsAcceptCommand
                     console.Say(granted.Sections.Select(section => $"  {section.Key}: {section.Title}"));
                     return 0;
                 case Acceptance.Refused refused:
-                    console.Print(refused.Faults);
+                    console.Print(refused.Faults, disk.Texts.Find);
                     console.Refuse(refused.Reasons, $"Nothing was accepted of {request.Language} {request.Page}.");
                     return 1;
                 default:

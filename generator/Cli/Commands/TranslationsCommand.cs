@@ -45,7 +45,7 @@ internal static class TranslationsCommand
             return command(guide, disk);
         }
 
-        console.Print([.. disk.Faults.Where(fault => fault.Severity == Severity.Error)]);
+        console.Print([.. disk.Faults.Where(fault => fault.Severity == Severity.Error)], disk.Texts.Find);
         console.Refused("There is no guide to translate until these errors are mended.");
         return 1;
     }

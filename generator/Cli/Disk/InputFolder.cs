@@ -30,6 +30,15 @@ internal static class InputFolder
         return files;
     }
 
+    /// <summary>The file of this path from the folder (with forward slashes), or null where there is none that may be published.</summary>
+    public static SourceFile? LoadFile(string folder, string path)
+    {
+        var file = new FileInfo(Path.Combine(folder, path));
+        return file.Exists && (file.Attributes & Everything.AttributesToSkip) == 0 && !path.Split('/').Any(part => part.StartsWith('.'))
+            ? new(path, File.ReadAllBytes(file.FullName), Slashed(Path.Combine(folder, path)))
+            : null;
+    }
+
     /// <summary>On Linux and macOS a backslash is a letter like any other in a name, not a step into a folder.</summary>
     private static string Slashed(string path) => path.Replace(Path.DirectorySeparatorChar, '/');
 }

@@ -24,20 +24,21 @@ internal sealed class BuiltInEngine(
     public async Task<Built> RunAsync(IReadOnlyList<SourceFile> sources, CancellationToken cancellation)
     {
         var all = sources.Concat(pipeline.ThemeInputs).ToArray();
+        var texts = new SourceTexts(all);
         var inputs = new Input[all.Length];
         await Stage("read", all.Length, "files", () => ForEach(all.Length, index => inputs[index] = pipeline.Read(all[index]), cancellation));
 
         var resolved = await Stage("resolve", inputs.Count(input => input is Input.OfPage), "pages", () => pipeline.Resolve([.. inputs]));
         if (resolved.Guide is not { } guide || HasErrors(resolved.Faults))
         {
-            return new(resolved.Faults, null, resolved.Guide);
+            return new(resolved.Faults, null, resolved.Guide, texts);
         }
 
         var (plan, planFaults) = await Stage("compose", guide.Languages.Length, guide.Languages.Length == 1 ? "language" : "languages", () => pipeline.Compose(guide));
         ImmutableArray<Diagnostic> faults = [.. resolved.Faults, .. planFaults];
         if (HasErrors(faults))
         {
-            return new(faults, null, guide);
+            return new(faults, null, guide, texts);
         }
 
         var files = new OutputFile[plan.Files.Length];
@@ -45,7 +46,7 @@ internal sealed class BuiltInEngine(
         var printed = await PrintAsync(Prints.Of(plan, files), cancellation);
         var bound = await Stage("bind", files.Length, "files", () => pipeline.Bind(plan, [.. files, .. printed]));
         faults = [.. faults, .. bound.Faults];
-        return new(faults, HasErrors(faults) ? null : bound.Files, guide);
+        return new(faults, HasErrors(faults) ? null : bound.Files, guide, texts);
     }
 
     private async Task<ImmutableArray<OutputFile>> PrintAsync(ImmutableArray<Print> prints, CancellationToken cancellation)

@@ -4,12 +4,13 @@ using LmsSite.Core;
 using LmsSite.Core.Diagnostics;
 using LmsSite.Core.Reading;
 using LmsSite.Core.Resolving;
+using LmsSite.Core.Sources;
 using LmsSite.Theme;
 
 namespace LmsSite.Cli.Engine;
 
 /// <summary>The guide as it stands on the disk, read and resolved but not rendered, and what is wrong with it.</summary>
-internal sealed record GuideOnDisk(Guide? Guide, ImmutableArray<Diagnostic> Faults)
+internal sealed record GuideOnDisk(Guide? Guide, ImmutableArray<Diagnostic> Faults, SourceTexts Texts)
 {
     public static GuideOnDisk Read(string folder, SiteOptions options)
     {
@@ -18,6 +19,6 @@ internal sealed record GuideOnDisk(Guide? Guide, ImmutableArray<Diagnostic> Faul
         var inputs = new Input[sources.Length];
         Parallel.For(0, sources.Length, index => inputs[index] = pipeline.Read(sources[index]));
         var resolved = pipeline.Resolve([.. inputs]);
-        return new(resolved.Guide, resolved.Faults);
+        return new(resolved.Guide, resolved.Faults, new(sources));
     }
 }

@@ -2,34 +2,57 @@ using System.Collections.Immutable;
 using System.Globalization;
 using LmsSite.Cli.Engine;
 using LmsSite.Core.Diagnostics;
+using LmsSite.Core.Messages;
+using LmsSite.Core.Sources;
 using LmsSite.Core.Translating;
 
 namespace LmsSite.Cli.Terminal;
 
 /// <summary>Every sentence that the program says. Faults go to the error stream.</summary>
-internal sealed class BuildConsole(TextWriter output, TextWriter errors)
+/// <param name="output">Where the program talks.</param>
+/// <param name="errors">Where it tells faults and refusals.</param>
+/// <param name="format">Who reads the faults.</param>
+/// <param name="data">Where faults go that are read by another program.</param>
+internal sealed class BuildConsole(TextWriter output, TextWriter errors, MessageFormat format, TextWriter data)
 {
     /// <summary>A moving bar on a terminal, plain lines elsewhere.</summary>
-    public IProgressReport Progress() => Console.IsOutputRedirected ? new PlainProgress(output) : new LiveProgress(output);
+    public IProgressReport Progress() => Console.IsOutputRedirected || format == MessageFormat.Sarif ? new PlainProgress(output) : new LiveProgress(output);
 
-    /// <summary>Every fault with its place. Why it matters, and the usual remedy, are told once for each kind: a hundred alike must not bury the rest.</summary>
-    public void Print(ImmutableArray<Diagnostic> faults)
+    public BuildConsole(TextWriter output, TextWriter errors) : this(output, errors, MessageFormat.Text, output)
     {
-        var told = new HashSet<string>();
-        foreach (var fault in faults)
-        {
-            errors.WriteLine(fault);
-            if (told.Add(fault.Rule.Code))
-            {
-                errors.WriteLine($"    why: {fault.Rule.Why}");
-            }
+    }
 
-            if (told.Add(fault.Fix))
-            {
-                errors.WriteLine($"    fix: {fault.Fix}");
-            }
+    /// <summary>The same console for other readers. A log that another program reads has standard output for itself.</summary>
+    public BuildConsole In(MessageFormat format) => new(format == MessageFormat.Sarif ? errors : output, errors, format, output);
+
+    /// <summary>Every fault, in the chosen format.</summary>
+    /// <param name="faults">What is wrong.</param>
+    /// <param name="textOf">The text of a file by the name that messages give it, or null.</param>
+    public void Print(ImmutableArray<Diagnostic> faults, Func<string, SourceText?> textOf)
+    {
+        switch (format)
+        {
+            case MessageFormat.Sarif:
+                data.Write(SarifLog.Of(faults));
+                break;
+            case MessageFormat.GitHub:
+                Say(GitHubMessages.Of(faults));
+                break;
+            case MessageFormat.MsBuild:
+                faults.ToList().ForEach(fault => errors.WriteLine(fault));
+                break;
+            default:
+                TextMessages.Of(faults, textOf).ToList().ForEach(line => ToneText.WriteLine(line, errors, !Console.IsErrorRedirected));
+                break;
         }
     }
+
+    /// <summary>Lines in their tones.</summary>
+    public void Show(IEnumerable<MessageLine> lines) => lines.ToList().ForEach(line => ToneText.WriteLine(line, output, !Console.IsOutputRedirected));
+
+    /// <summary>What the preview has just shown.</summary>
+    public void Shown(string names, TimeSpan elapsed) =>
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{names}: shown in {elapsed.TotalMilliseconds:0} ms"));
 
     public void Finished(Built built, TimeSpan elapsed, string folder)
     {

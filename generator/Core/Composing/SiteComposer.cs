@@ -15,7 +15,8 @@ public static class SiteComposer
     /// <param name="theme">Brings its own files.</param>
     /// <param name="editions">What readers can take along.</param>
     /// <param name="faults">Receives paths that two files would share.</param>
-    public static Plan Compose(Guide guide, ITheme theme, ImmutableArray<Edition> editions, Faults faults)
+    /// <param name="withSearch">False leaves the search index out, the one part that takes long.</param>
+    public static Plan Compose(Guide guide, ITheme theme, ImmutableArray<Edition> editions, Faults faults, bool withSearch = true)
     {
         var files = new List<PlannedFile>
         {
@@ -41,8 +42,9 @@ public static class SiteComposer
         }
 
         // The parts of an index follow from what is in it, so it is made here and not file by file.
-        var indexes = new ImmutableArray<SearchFile>[guide.Languages.Length];
-        Parallel.For(0, indexes.Length, number => indexes[number] = SearchIndex.Of(guide.Languages[number], guide));
+        var indexed = withSearch ? guide.Languages : [];
+        var indexes = new ImmutableArray<SearchFile>[indexed.Length];
+        Parallel.For(0, indexes.Length, number => indexes[number] = SearchIndex.Of(indexed[number], guide));
         files.AddRange(indexes.SelectMany(index => index).Select(file => new PlannedFile.OfBytes(file.Path, file.Bytes)));
         files.AddRange(from frame in guide.Languages
                        from part in Enum.GetValues<SitePart>()

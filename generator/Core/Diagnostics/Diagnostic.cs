@@ -11,11 +11,12 @@ public sealed record Diagnostic(
     string Fix,
     ImmutableArray<string> Suggestions)
 {
+    /// <summary>The level's name, as editors and code scanning know it.</summary>
+    public string Level => Severity == Severity.Error ? "error" : "warning";
+
+    /// <summary>The names that may have been meant, as a question; empty if there are none.</summary>
+    public string Meant => Suggestions.IsEmpty ? "" : $"Did you mean {string.Join(" or ", Suggestions.Select(name => $"\"{name}\""))}?";
+
     /// <summary>The line that editors and build servers understand: <c>file(line,col): error LMS301: what</c>.</summary>
-    public override string ToString()
-    {
-        var level = Severity == Severity.Error ? "error" : "warning";
-        var meant = Suggestions.IsEmpty ? "" : $". Did you mean {string.Join(" or ", Suggestions.Select(s => $"\"{s}\""))}?";
-        return $"{Place}: {level} {Rule.Code}: {What}{meant}";
-    }
+    public override string ToString() => $"{Place}: {Level} {Rule.Code}: {What}{(Meant.Length == 0 ? "" : $". {Meant}")}";
 }

@@ -10,7 +10,7 @@ using LmsSite.Core.Settings;
 namespace LmsSite.Core.Resolving;
 
 /// <summary>Joins all that was read into one guide: pairs the languages, resolves links and citations, orders the pages.</summary>
-public sealed class GuideResolver
+public sealed partial class GuideResolver
 {
     private readonly Faults faults;
     private readonly SiteSettings site;

@@ -60,6 +60,8 @@ public sealed class SourceText
         return new(File, line + 1, offset - lineStarts[line] + 1, length);
     }
 
+    public int LineCount => lineStarts.Length;
+
     /// <summary>The line with this number (from 1), without its line end.</summary>
     public string Line(int number)
     {

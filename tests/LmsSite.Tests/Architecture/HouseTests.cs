@@ -9,7 +9,7 @@ public sealed partial class HouseTests
     /// <summary>Core's folders, each of which uses only those before it.</summary>
     private static readonly string[] Folders =
     [
-        "Diagnostics", "Sources", "Languages", "Citations", "Linking", "Settings", "Content", "Provenance", "Reading", "Schemas", "Resolving", "Checks", "Search",
+        "Diagnostics", "Sources", "Messages", "Languages", "Citations", "Linking", "Settings", "Content", "Provenance", "Reading", "Schemas", "Resolving", "Checks", "Search",
         "Composing", "Editions", "Translating", "Gettext", "Authoring",
     ];
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using LmsSite.Core.Diagnostics;
+using LmsSite.Core.Messages;
 using LmsSite.Core.Schemas;
 using LmsSite.Core.Sources.Yaml;
 using LmsSite.Tests.Drivers;
@@ -83,19 +84,15 @@ internal static class DocumentationFiles
 
             {Made("generator/Core/Diagnostics and tests/LmsSite.Tests/Broken")}
 
-            A fault is printed with its file, line and column, a code, what is wrong, and the remedy. Errors stop a build; warnings do not. The
-            same words come from `explain` with the code. For each code there is a folder in `tests/LmsSite.Tests/Broken/` with a broken and a
-            mended example, and the tests build both.
+            A fault is printed with its place, what is wrong, why it matters and the remedy. The same words come from `explain` with the code. The examples
+            stand in `tests/LmsSite.Tests/Broken/`, where the tests build both the broken and the mended one: lines that begin with `-` were broken, those
+            with `+` are mended.
 
 
             """);
-        foreach (var rule in RuleBook.All)
-        {
-            var shown = Repository.Text($"tests/LmsSite.Tests/Broken/{rule.Code}/expected.txt").Split('\n').First(line => line.Contains(rule.Code, StringComparison.Ordinal));
-            page.Append($"## {rule.Code}: {rule.Title} {{#{rule.Code.ToLowerInvariant()}}}\n\n{rule.Why}\n\n```\n{shown}\n```\n\n{(rule.Severity == Severity.Error ? "An error" : "A warning")}. How to mend it: {Plain(rule.Fix)}\n\n");
-        }
-
-        return page.ToString().TrimEnd('\n') + "\n";
+        var examples = Directory.EnumerateFiles(Repository.Tests("Broken"), "*", SearchOption.AllDirectories)
+            .ToDictionary(file => Path.GetRelativePath(Repository.Tests("Broken"), file).Replace('\\', '/'), File.ReadAllText);
+        return page.AppendJoin('\n', RuleBook.All.Select(rule => new Explanation(rule, RuleExample.Of(rule.Code, examples)).Markdown())).ToString();
     }
 
     /// <summary>The data that the examples use, joined: the documentation shows their results.</summary>

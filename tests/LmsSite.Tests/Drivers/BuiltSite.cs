@@ -4,6 +4,7 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using LmsSite.Core.Composing;
 using LmsSite.Core.Diagnostics;
+using LmsSite.Core.Sources;
 
 namespace LmsSite.Tests.Drivers;
 
@@ -11,6 +12,9 @@ namespace LmsSite.Tests.Drivers;
 internal sealed record BuiltSite(ImmutableArray<Diagnostic> Faults, ImmutableArray<OutputFile> Files)
 {
     private const string WordsBegin = "<div class=\"words\">";
+
+    /// <summary>The texts in which the faults are.</summary>
+    public SourceTexts Texts { get; init; } = new([]);
 
     public IEnumerable<string> Codes => Faults.Select(fault => fault.Rule.Code);
 
@@ -20,7 +24,7 @@ internal sealed record BuiltSite(ImmutableArray<Diagnostic> Faults, ImmutableArr
     public string Text(string path)
     {
         var file = Files.FirstOrDefault(file => file.Path == path);
-        Assert.True(file is not null, $"There is no file {path} in the site.\n{Print.Faults(Faults)}");
+        Assert.True(file is not null, $"There is no file {path} in the site.\n{Print.Faults(Faults, Texts)}");
         return Encoding.UTF8.GetString(file.Bytes.Span);
     }
 
@@ -39,7 +43,7 @@ internal sealed record BuiltSite(ImmutableArray<Diagnostic> Faults, ImmutableArr
     /// <summary>Fails if anything at all is wrong.</summary>
     public BuiltSite WithoutFaults()
     {
-        Assert.True(Faults.IsEmpty, Print.Faults(Faults));
+        Assert.True(Faults.IsEmpty, Print.Faults(Faults, Texts));
         return this;
     }
 }

@@ -1,10 +1,13 @@
+using System.Collections.Immutable;
 using LmsSite.Core.Diagnostics;
+using LmsSite.Core.Messages;
+using LmsSite.Core.Sources;
 
 namespace LmsSite.Tests.Drivers;
 
 internal static class Print
 {
-    /// <summary>The faults as the program prints them.</summary>
-    public static string Faults(IEnumerable<Diagnostic> faults) =>
-        string.Concat(faults.Select(fault => $"{fault}\n    why: {fault.Rule.Why}\n    fix: {fault.Fix}\n"));
+    /// <summary>The faults as the program prints them for people.</summary>
+    public static string Faults(ImmutableArray<Diagnostic> faults, SourceTexts texts) =>
+        string.Concat(TextMessages.Of(faults, texts.Find).Select(line => $"{line}\n"));
 }

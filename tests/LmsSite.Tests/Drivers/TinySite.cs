@@ -63,7 +63,7 @@ internal sealed record TinySite(ImmutableSortedDictionary<string, ReadOnlyMemory
         ITheme theme = texts.Count + styles.Count == 0 ? Theme : new PatchedTheme(Theme, texts, styles);
         var sources = Files.Where(file => !file.Key.StartsWith(StringsFolder, StringComparison.Ordinal) && !file.Key.StartsWith(StylesFolder, StringComparison.Ordinal))
             .Select(file => new SourceFile(file.Key, file.Value));
-        return InMemoryEngine.Run(sources, theme, options ?? new());
+        return InMemoryEngine.Run(sources, theme, options ?? new()) with { Texts = new(sources.Concat(theme.Strings)) };
     }
 
     private static RazorTheme Theme { get; } = new();

@@ -40,7 +40,7 @@ public sealed class AddressTests
         foreach (var disguise in Disguises)
         {
             var site = Places[place](disguise).Lenient().Build();
-            Assert.True(site.Pages.Any() || disguise.Any(char.IsControl), Print.Faults(site.Faults));
+            Assert.True(site.Pages.Any() || disguise.Any(char.IsControl), Print.Faults(site.Faults, site.Texts));
             var links = new PageLinks(site);
             foreach (var (_, href) in site.Pages.SelectMany(links.All))
             {

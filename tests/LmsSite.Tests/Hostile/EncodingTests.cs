@@ -55,8 +55,14 @@ public sealed class EncodingTests
     {
         const string Broken = "---\ntitle: a\ntitel: b\n---\n\n## Heading\n\nText [@a].\n\n```bar-chart\nunit: c\n```\n";
         Assert.Equal(
-            Print.Faults(TinySite.English.With("en/x.md", Broken).Build().Faults),
-            Print.Faults(TinySite.English.With("en/x.md", Broken.Replace("\n", "\r\n", StringComparison.Ordinal)).Build().Faults));
+            Printed(Broken),
+            Printed(Broken.Replace("\n", "\r\n", StringComparison.Ordinal)));
+
+        static string Printed(string page)
+        {
+            var site = TinySite.English.With("en/x.md", page).Build();
+            return Print.Faults(site.Faults, site.Texts);
+        }
     }
 
     private static IEnumerable<string> Broken(string path, byte[] bytes) => path.StartsWith("theme/", StringComparison.Ordinal)

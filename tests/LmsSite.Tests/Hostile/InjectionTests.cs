@@ -25,7 +25,7 @@ public sealed class InjectionTests
         foreach (var attack in Attacks)
         {
             var site = Slots.All[place](attack).Lenient().Build();
-            Assert.True(site.Pages.Any(), $"{attack}\n{Print.Faults(site.Faults)}");
+            Assert.True(site.Pages.Any(), $"{attack}\n{Print.Faults(site.Faults, site.Texts)}");
             foreach (var page in site.Pages)
             {
                 Assert.True(!IsInjected(site.Document(page)), $"{attack} in {place} got into {page}:\n{site.Text(page)}");

@@ -34,7 +34,7 @@ public sealed partial class SpecTests
 
         if (example.Expectations.All(expected => expected.Info != "text"))
         {
-            Assert.True(!site.Faults.Any(fault => fault.Rule != CitationRules.UnusedReference), Print.Faults(site.Faults));
+            Assert.True(!site.Faults.Any(fault => fault.Rule != CitationRules.UnusedReference), Print.Faults(site.Faults, site.Texts));
             Assert.Empty(new PageLinks(site).Dead(Page + ".html"));
         }
     }
