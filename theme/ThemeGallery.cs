@@ -26,12 +26,12 @@ public static partial class ThemeGallery
     public static ImmutableArray<string> Schemes { get; } = ["light", "dark", "contrast"];
 
     /// <summary>The names of all components that have criteria.</summary>
-    public static ImmutableArray<string> Names { get; } = [.. ThemeFiles.Under(Components).Where(file => file.Path.EndsWith("/README.md", StringComparison.Ordinal)).Select(file => file.Path.Split('/')[2])];
+    public static ImmutableArray<string> Names { get; } = [.. ThemeFiles.BuiltIn.Under(Components).Where(file => file.Path.EndsWith("/README.md", StringComparison.Ordinal)).Select(file => file.Path.Split('/')[2])];
 
     /// <summary>The guide in one language, as if it came from a disk.</summary>
     public static ImmutableArray<SourceFile> Guide(string language)
     {
-        var files = ThemeFiles.Under(Home).Select(file => new SourceFile(file.Path[Home.Length..], file.Bytes)).ToList();
+        var files = ThemeFiles.BuiltIn.Under(Home).Select(file => new SourceFile(file.Path[Home.Length..], file.Bytes)).ToList();
         var own = files.Where(file => !file.Path.StartsWith("site.", StringComparison.Ordinal)
             && !Languages.Any(other => other != language && file.Path.StartsWith($"{other}/", StringComparison.Ordinal) && file.Path.EndsWith(".md", StringComparison.Ordinal))
             && !file.Path.EndsWith(".head.md", StringComparison.Ordinal));
@@ -63,8 +63,8 @@ public static partial class ThemeGallery
 
     private static string Section(string name, string language)
     {
-        var criteria = language == Languages[0] ? Text(ThemeFiles.At($"{Components}{name}/README.md")).Split('\n', 2)[1].Trim() + "\n\n" : "";
-        var examples = ThemeFiles.Under($"{Components}{name}/examples/{language}.md").Select(Text).FirstOrDefault() ?? "";
+        var criteria = language == Languages[0] ? Text(ThemeFiles.BuiltIn.At($"{Components}{name}/README.md")).Split('\n', 2)[1].Trim() + "\n\n" : "";
+        var examples = ThemeFiles.BuiltIn.Under($"{Components}{name}/examples/{language}.md").Select(Text).FirstOrDefault() ?? "";
         return criteria.Length + examples.Length == 0 ? "" : $"## {name} {{#{Capital().Replace(name, "-$0").ToLowerInvariant()}}}\n\n{criteria}{examples}\n";
     }
 

@@ -30,7 +30,7 @@ internal static class GalleryCommand
                 var built = await new BuiltInEngine(new SitePipeline(new RazorTheme(), new()), new NoProgress()).RunAsync(ThemeGallery.Guide(language), cancellation);
                 if (built.Files is not { } made)
                 {
-                    console.Print(built.Faults);
+                    console.Print(built.Faults, built.Texts.Find);
                     console.Stopped(built, folder.Path);
                     return 1;
                 }
