@@ -6,6 +6,7 @@ using LmsSite.Core.Reading;
 
 namespace LmsSite.Core.Resolving;
 
+/// <summary>One page anew, for the preview.</summary>
 public sealed partial class GuideResolver
 {
     /// <summary>
