@@ -117,9 +117,10 @@
       try { field.value = query ? decodeURIComponent(query[1].replace(/\+/g, ' ')).slice(0, 200) : field.value; } catch (broken) { field.value = query[1]; }
     }
     if (field.value || document.activeElement === field) { beginSearch(); }
-    // Never a key alone: speech or a tremor may press it (WCAG 2.1.4).
+    // A key alone may be pressed by speech or a tremor: readers can turn it off (WCAG 2.1.4), and with Ctrl it stays.
     document.addEventListener('keydown', function (event) {
-      if (event.key === '/' && (event.ctrlKey || event.metaKey)) {
+      var isAlone = !event.ctrlKey && !event.metaKey && !event.altKey;
+      if (event.key === '/' && !(isAlone && (/(^| )nokeys( |$)/.test(root.dataset.reader) || event.target.closest('input, textarea, select')))) {
         event.preventDefault();
         field.focus();
       }

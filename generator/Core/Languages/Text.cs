@@ -136,5 +136,6 @@ public enum Text
     WiderSpacing,
     ShorterLines,
     CalmView,
+    NoShortcutKey,
     SettingsKept,
 }

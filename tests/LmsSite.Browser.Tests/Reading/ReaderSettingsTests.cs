@@ -15,7 +15,7 @@ public sealed class ReaderSettingsTests(SharedBrowser browser, BuiltSite site)
     {
         await using var reader = await browser.ReaderAsync(Device.Phone);
         var page = await reader.OpenAsync(site.At(place, "en/pain.html"));
-        await page.GetByText("Text and colours").ClickAsync();
+        await page.Locator(".reader-settings summary").ClickAsync();
         Assert.Equal("{}", await page.EvaluateAsync<string>(Kept));
 
         await page.GetByLabel("Dark").CheckAsync();
@@ -32,7 +32,7 @@ public sealed class ReaderSettingsTests(SharedBrowser browser, BuiltSite site)
     {
         await using var reader = await browser.ReaderAsync();
         var page = await reader.OpenAsync(site.At("en/pain.html"));
-        await page.GetByText("Text and colours").ClickAsync();
+        await page.Locator(".reader-settings summary").ClickAsync();
         await page.GetByLabel("Shorter lines").CheckAsync();
         Assert.NotEqual("{}", await page.EvaluateAsync<string>(Kept));
 
@@ -47,7 +47,7 @@ public sealed class ReaderSettingsTests(SharedBrowser browser, BuiltSite site)
         await using var reader = await browser.ReaderAsync();
         await reader.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
         var page = await reader.OpenAsync(site.At("en/pain.html"));
-        await page.GetByText("Text and colours").ClickAsync();
+        await page.Locator(".reader-settings summary").ClickAsync();
 
         await page.GetByLabel("Light").CheckAsync();
 
@@ -72,6 +72,21 @@ public sealed class ReaderSettingsTests(SharedBrowser browser, BuiltSite site)
 
         await Assertions.Expect(summary).ToBeFocusedAsync();
         await Assertions.Expect(page.Locator(".reader-settings form")).ToBeHiddenAsync();
+    }
+
+    /// <summary>A key alone may be pressed by speech or a tremor (WCAG 2.1.4).</summary>
+    [Theory]
+    [InlineData("nokeys", "/", false)]
+    [InlineData("nokeys", "Control+/", true)]
+    [InlineData("wide", "/", true)]
+    public async Task The_key_that_leads_to_the_search_can_be_turned_off(string settings, string key, bool leadsToTheSearch)
+    {
+        await using var reader = await browser.ReaderAsync();
+        var page = await OpenWithAsync(reader, "en/pain.html", settings);
+
+        await page.Keyboard.PressAsync(key);
+
+        Assert.Equal(leadsToTheSearch, await page.EvaluateAsync<bool>("document.activeElement.matches('.search-field')"));
     }
 
     [Fact]
