@@ -27,7 +27,10 @@ internal sealed partial class ThemeFiles(IReadOnlyDictionary<string, ReadOnlyMem
         Named("assets/icon", ".svg", Encoding.UTF8.GetString(Read("theme/images/icon.svg"))),
         new("whole.css", Encoding.UTF8.GetBytes(Minified(Encoding.UTF8.GetString(Read("theme/book/whole.css"))))),
         new("book.css", Encoding.UTF8.GetBytes(Minified(WithTokens(Encoding.UTF8.GetString(Read("theme/book/book.css")))))),
-        new("cover.png", files["theme/book/cover.png"]));
+        new("cover.png", files["theme/book/cover.png"]),
+        Named("assets/keep", ".js", Encoding.UTF8.GetString(Read("theme/scripts/keep/keep.js"))),
+        Encoding.UTF8.GetString(Read("theme/scripts/worker/keep.js")).ReplaceLineEndings("\n"),
+        Encoding.UTF8.GetString(Read("theme/scripts/worker/withdraw.js")).ReplaceLineEndings("\n"));
 
     private IEnumerable<string> Names(string folder) =>
         files.Keys.Where(name => name.StartsWith(folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal);

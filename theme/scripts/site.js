@@ -22,6 +22,14 @@
     notice.hidden = Date.now() < new Date(due[0], due[1] - 1, +due[2] + 1).getTime();
   });
 
+  // What concerns a copy in the browser comes where one can be asked for, and where one is read.
+  var kept = document.querySelector('[data-keep]'), workers = location.protocol !== 'file:' && navigator.serviceWorker;
+  if (kept && workers && (workers.controller || document.querySelector('.keep'))) {
+    var keeping = document.createElement('script');
+    keeping.src = kept.dataset.keep;
+    document.head.appendChild(keeping);
+  }
+
   // A link into the folded sources opens them; some browsers do so by themselves.
   function openTarget() {
     var target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));

@@ -38,4 +38,9 @@ public interface ITheme
 /// <param name="WholeStyle">What one file that holds a language adds to the style; no file of the site.</param>
 /// <param name="BookStyle">Of books; no file of the site.</param>
 /// <param name="BookCover">What a reading device shows on its shelf; no file of the site.</param>
-public sealed record ThemeAssets(OutputFile Style, OutputFile Script, OutputFile Search, OutputFile Icon, OutputFile WholeStyle, OutputFile BookStyle, OutputFile BookCover);
+/// <param name="Keep">The script of pages that offer or hold a kept copy.</param>
+/// <param name="KeepingWorker">The service worker that keeps a copy. It expects a constant <c>guide</c> before it: for each language, paths and hashes of its files.</param>
+/// <param name="WithdrawingWorker">The service worker that takes away what others kept.</param>
+public sealed record ThemeAssets(
+    OutputFile Style, OutputFile Script, OutputFile Search, OutputFile Icon, OutputFile WholeStyle, OutputFile BookStyle, OutputFile BookCover,
+    OutputFile Keep, string KeepingWorker, string WithdrawingWorker);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using LmsSite.Core.Languages;
 using LmsSite.Core.Linking;
 using LmsSite.Core.Resolving;
+using LmsSite.Core.Settings;
 
 namespace LmsSite.Core.Composing;
 
@@ -27,6 +28,9 @@ public sealed record PageView
     /// <summary>The finished editions, on the page that offers them. Empty in a copy that is part of an edition itself: it names the newest address instead.</summary>
     public ImmutableArray<Download> Downloads { get; init; } = [];
 
+    /// <summary>What the language weighs when a browser keeps it, on the page that offers it; null where it is not offered or not known.</summary>
+    public long? KeptBytes { get; init; }
+
     public required GuidePage? Previous { get; init; }
 
     public required GuidePage? Next { get; init; }
@@ -51,6 +55,15 @@ public sealed record PageView
     public NavigationGroup? Group => Frame.GroupIds.TryGetValue(Page.Id, out var id) ? Frame.Navigation.First(group => group.Id == id) : null;
 
     public Strings Strings => Frame.Strings;
+
+    /// <summary>True if readers may keep the hosted site in their browser.</summary>
+    public bool CanBeKept => Guide.Site.OfflineCopy == OfflineCopy.Offered;
+
+    /// <summary>True if there is something that readers can take along.</summary>
+    public bool HasDownloads => CanBeKept || Guide.Site.Editions.Formats.Length > 0;
+
+    /// <summary>The relative address of the site's own folder.</summary>
+    public string SiteRoot => Urls.To("index.html")[..^"index.html".Length];
 
     public bool IsHome => Page.Id == PageId.Home;
 

@@ -29,6 +29,12 @@ public static class SiteComposer
         };
         var assets = theme.Assets;
         files.AddRange(new[] { assets.Style, assets.Script, assets.Search, assets.Icon }.Select(asset => new PlannedFile.OfBytes(asset.Path, asset.Bytes)));
+        if (guide.Site.OfflineCopy == OfflineCopy.Offered)
+        {
+            files.Add(new PlannedFile.OfBytes(assets.Keep.Path, assets.Keep.Bytes));
+            files.AddRange(guide.Languages.Select(frame => new PlannedFile.OfBytes(WebManifest.PathIn(frame.Language.Tag), WebManifest.Of(frame, assets))));
+        }
+
         files.AddRange(guide.Media.Select(media => new PlannedFile.OfBytes(media.Key, media.Value)));
         if (guide.Accessibility is { } accessibility)
         {
@@ -48,7 +54,7 @@ public static class SiteComposer
         files.AddRange(indexes.SelectMany(index => index).Select(file => new PlannedFile.OfBytes(file.Path, file.Bytes)));
         files.AddRange(from frame in guide.Languages
                        from part in Enum.GetValues<SitePart>()
-                       where part switch { SitePart.Downloads => !editions.IsEmpty, SitePart.Accessibility => guide.Accessibility is not null, _ => true }
+                       where IsMade(part, guide, !editions.IsEmpty)
                        select new PlannedFile.OfPart(part.PathIn(frame.Language.Tag), frame, part));
         files.AddRange(editions.Select(Planned).OfType<PlannedFile>());
         CheckPaths([.. files.Select(file => file.Path), .. editions.Select(edition => edition.Path).Except(files.Select(file => file.Path)), .. editions.IsEmpty ? [] : new[] { Edition.Checksums }], faults);
@@ -62,6 +68,14 @@ public static class SiteComposer
         { Format: EditionFormat.Html, Frame: { } frame } => new PlannedFile.OfWhole(edition.Path, frame),
         { Format: EditionFormat.Epub, Frame: { } frame } => new PlannedFile.OfBook(edition.Path, frame),
         _ => null,
+    };
+
+    private static bool IsMade(SitePart part, Guide guide, bool hasEditions) => part switch
+    {
+        SitePart.Downloads => hasEditions || guide.Site.OfflineCopy == OfflineCopy.Offered,
+        SitePart.Accessibility => guide.Accessibility is not null,
+        SitePart.NotKept => guide.Site.OfflineCopy == OfflineCopy.Offered,
+        _ => true,
     };
 
     private static void CheckPaths(ImmutableArray<string> paths, Faults faults)

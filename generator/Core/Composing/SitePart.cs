@@ -9,11 +9,14 @@ public enum SitePart
     /// <summary>All topics from A to Z.</summary>
     Topics,
 
-    /// <summary>What readers can take along. Only where there are editions.</summary>
+    /// <summary>What readers can take along. Only where there is something.</summary>
     Downloads,
 
     /// <summary>How far the site can be read by everyone. Only where somebody has judged it.</summary>
     Accessibility,
+
+    /// <summary>What stands in, without a network, for a page that the reader did not keep. Only where pages can be kept.</summary>
+    NotKept,
 }
 
 /// <summary>Where the pages that the generator makes are written.</summary>
@@ -27,7 +30,8 @@ public static class SitePartPaths
             SitePart.Search => "search",
             SitePart.Topics => "a-z",
             SitePart.Downloads => "downloads",
-            _ => "accessibility",
+            SitePart.Accessibility => "accessibility",
+            _ => "offline",
         };
 
         public string PathIn(string language) => $"{language}/{part.Name}.html";

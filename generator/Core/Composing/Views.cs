@@ -35,7 +35,8 @@ public static class Views
     /// <param name="file">The page.</param>
     /// <param name="plan">The plan that it belongs to.</param>
     /// <param name="downloads">The finished editions; none where they are not known.</param>
-    public static PageView Of(PlannedFile.OfPart file, Plan plan, ImmutableArray<Download> downloads)
+    /// <param name="keptBytes">What the language weighs when it is kept on a device; null where that is not known, or not offered.</param>
+    public static PageView Of(PlannedFile.OfPart file, Plan plan, ImmutableArray<Download> downloads, long? keptBytes = null)
     {
         var urls = new Urls(file.Path);
         var address = plan.Guide.Site.Address;
@@ -45,7 +46,8 @@ public static class Views
             SitePart.Search => (strings[Text.SearchResults], strings[Text.SearchHint]),
             SitePart.Topics => (strings[Text.Topics], strings[Text.TopicsLead]),
             SitePart.Downloads => (strings[Text.Downloads], strings[Text.DownloadsLead]),
-            _ => (strings[Text.Accessibility], strings[Text.AccessibilityLead]),
+            SitePart.Accessibility => (strings[Text.Accessibility], strings[Text.AccessibilityLead]),
+            _ => (strings[Text.NotKeptTitle], strings[Text.NotKeptText]),
         };
         var page = new GuidePage
         {
@@ -65,6 +67,7 @@ public static class Views
             Page = page,
             Part = file.Part,
             Downloads = downloads,
+            KeptBytes = keptBytes,
             Previous = null,
             Next = null,
             Urls = urls,

@@ -18,7 +18,7 @@ public static class EditionBinder
     /// <param name="faults">Receives the editions that weigh too much.</param>
     public static ImmutableArray<OutputFile> Bind(Plan plan, ImmutableArray<OutputFile> files, ITheme theme, Faults faults)
     {
-        if (plan.Editions.IsEmpty)
+        if (plan.Editions.IsEmpty && plan.Guide.Site.OfflineCopy == OfflineCopy.None)
         {
             return files;
         }
@@ -31,10 +31,20 @@ public static class EditionBinder
         // Until here these pages had no figures, and so they stand in the archives.
         foreach (var page in plan.Files.OfType<PlannedFile.OfPart>().Where(part => part.Part == SitePart.Downloads))
         {
-            byPath[page.Path] = new(page.Path, theme.Render(Views.Of(page, plan, downloads)));
+            byPath[page.Path] = new(page.Path, theme.Render(Views.Of(page, plan, downloads, KeptFiles.Weight(page.Frame, plan.Guide, files))));
         }
 
-        byPath[Edition.Checksums] = new(Edition.Checksums, Encoding.UTF8.GetBytes(Sums(downloads)));
+        if (!downloads.IsEmpty)
+        {
+            byPath[Edition.Checksums] = new(Edition.Checksums, Encoding.UTF8.GetBytes(Sums(downloads)));
+        }
+
+        // Last, for it names what all others have become.
+        if (ServiceWorker.Of(plan, [.. byPath.Values]) is { } worker)
+        {
+            byPath[worker.Path] = worker;
+        }
+
         return [.. byPath.Values.OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 

@@ -13,9 +13,11 @@ internal static class Zips
     /// <summary>What only a server has use for.</summary>
     private static readonly string[] ForServers = ["404.html", "robots.txt", "sitemap.xml", ".nojekyll"];
 
+    private static readonly string[] ForKeeping = [SitePart.NotKept.PathIn(""), WebManifest.PathIn("")];
+
     public static IEnumerable<OutputFile> Of(Plan plan, ImmutableArray<OutputFile> files, ITheme theme)
     {
-        var packed = files.Where(file => !ForServers.Contains(file.Path) && !file.Path.StartsWith(Edition.Folder, StringComparison.Ordinal)).ToImmutableArray();
+        var packed = files.Where(file => !ForServers.Contains(file.Path) && !ForKeeping.Any(path => file.Path.EndsWith(path, StringComparison.Ordinal)) && !file.Path.StartsWith(Edition.Folder, StringComparison.Ordinal)).ToImmutableArray();
         return plan.Editions.Where(edition => edition.Format == EditionFormat.Zip).Select(edition => new OutputFile(edition.Path, edition.Frame is { } frame
             ? Zip([.. Alone(packed, frame, plan, theme)], [frame], plan)
             : Zip(packed, plan.Guide.Languages, plan)));

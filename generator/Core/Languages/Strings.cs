@@ -74,6 +74,11 @@ public sealed class Strings
     public string Number(decimal number) =>
         number.ToString(System.Globalization.CultureInfo.InvariantCulture).Replace(".", DecimalSign, StringComparison.Ordinal);
 
+    /// <summary>A size in kilobytes, or in megabytes with one decimal of a thousand bytes and of a thousand of these, as telephones count.</summary>
+    public string Size(long bytes) => bytes < 950_000
+        ? this[Text.Kilobytes].Replace("{number}", Number((bytes + 999) / 1000), StringComparison.Ordinal)
+        : this[Text.Megabytes].Replace("{number}", Number(Math.Round(bytes / 1_000_000m, 1)), StringComparison.Ordinal);
+
     /// <summary>The language's name in this language, or the tag where it has none.</summary>
     public string LanguageName(string tag) => LanguageNames.GetValueOrDefault(tag, tag);
 

@@ -37,6 +37,7 @@ public static class KeyWords
         ["site.navigation.id"] = "The group's id. Its title stands in each language's guide.yaml.",
         ["site.navigation.pages"] = "Paths of pages without language and extension, such as symptoms.",
         ["site.urgent"] = "The page that every header leads to, such as the danger signs.",
+        ["site.offline-copy"] = "offered: readers may keep the hosted site in their browser, to read it without internet. withdrawn: what browsers keep is deleted at their next visit; never go from offered to none, which leaves it there.",
         ["site.about"] = "The page that tells who made the guide.",
         ["site.feedback"] = "Where readers report what is wrong. {page} stands for the page's address, {language} for its language, {form} for content or translation.",
         ["site.licence"] = "The licence of the text.",

@@ -34,6 +34,9 @@ public sealed record SiteSettings
     /// <summary>What readers can take along.</summary>
     public EditionSettings Editions { get; init; } = EditionSettings.None;
 
+    /// <summary>Whether readers may keep the hosted site in their browser.</summary>
+    public OfflineCopy OfflineCopy { get; init; }
+
     public WritingLimits Writing { get; init; } = WritingLimits.None;
 
     /// <summary>What readers may have to load.</summary>
@@ -45,6 +48,19 @@ public sealed record SiteSettings
     public SourceSpan Place { get; init; }
 
     public Language DefaultLanguage => Languages[0];
+}
+
+/// <summary>The copy of the hosted site that a browser keeps when its reader asks for it.</summary>
+public enum OfflineCopy
+{
+    /// <summary>It has never been offered.</summary>
+    None,
+
+    /// <summary>Readers may ask for it.</summary>
+    Offered,
+
+    /// <summary>It was offered once: what browsers still keep is taken away when they come by.</summary>
+    Withdrawn,
 }
 
 /// <summary>A group of the navigation; its title stands in each language's guide.yaml.</summary>

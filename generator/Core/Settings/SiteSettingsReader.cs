@@ -34,6 +34,12 @@ public static class SiteSettingsReader
             Licence = Licence(reader.Map("licence"), faults),
             Subject = Subject(reader.Map("subject"), faults),
             Editions = EditionSettings.Read(reader.Map("editions"), [.. languages.Select(language => language.Tag)], faults),
+            OfflineCopy = reader.OneOf("offline-copy", "none", "offered", "withdrawn") switch
+            {
+                "offered" => OfflineCopy.Offered,
+                "withdrawn" => OfflineCopy.Withdrawn,
+                _ => OfflineCopy.None,
+            },
             Writing = WritingLimits.Read(reader.Map("writing")),
             Budgets = Budgets.Read(reader.Map("budgets")),
             Checks = Checks(reader.Map("checks"), faults),
