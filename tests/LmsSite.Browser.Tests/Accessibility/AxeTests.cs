@@ -8,6 +8,7 @@ public sealed class AxeTests(SharedBrowser browser, BuiltSite site)
 {
     [Theory]
     [MemberData(nameof(Pages.OfEachKind), MemberType = typeof(Pages))]
+    [InlineData("en/downloads.html")]
     public Task By_night(string path) => HasNoFaultsAsync(path, Device.Desk, new() { ColorScheme = ColorScheme.Dark });
 
     [Theory]
@@ -20,6 +21,7 @@ public sealed class AxeTests(SharedBrowser browser, BuiltSite site)
 
     [Theory]
     [MemberData(nameof(Pages.OfEachKind), MemberType = typeof(Pages))]
+    [InlineData("en/downloads.html")]
     public Task In_the_smallest_window(string path) => HasNoFaultsAsync(path, Device.Magnified);
 
     [Theory]

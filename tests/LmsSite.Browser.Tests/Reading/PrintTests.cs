@@ -1,10 +1,12 @@
+using System.Text;
+using System.Text.RegularExpressions;
 using LmsSite.Browser.Tests.Browser;
 using LmsSite.Browser.Tests.Site;
 using Microsoft.Playwright;
 
 namespace LmsSite.Browser.Tests.Reading;
 
-public sealed class PrintTests(SharedBrowser browser, BuiltSite site)
+public sealed partial class PrintTests(SharedBrowser browser, BuiltSite site)
 {
     [Theory]
     [InlineData(true)]
@@ -28,6 +30,19 @@ public sealed class PrintTests(SharedBrowser browser, BuiltSite site)
         }
     }
 
+    [Theory]
+    [InlineData("A4")]
+    [InlineData("Letter")]
+    public async Task The_summary_is_one_sheet_its_text_on_the_front_and_its_sources_on_the_back(string paper)
+    {
+        await using var reader = await browser.ReaderAsync();
+        var page = await reader.OpenAsync(site.At("en/summary.html"));
+
+        var print = await page.PdfAsync(new() { Format = paper, PreferCSSPageSize = true });
+
+        Assert.Equal(2, SheetSide().Count(Encoding.Latin1.GetString(print)));
+    }
+
     [Fact]
     public async Task On_paper_an_emergency_is_black_on_white_in_a_frame()
     {
@@ -40,4 +55,8 @@ public sealed class PrintTests(SharedBrowser browser, BuiltSite site)
         await Assertions.Expect(emergency).ToHaveCSSAsync("color", "rgb(0, 0, 0)");
         await Assertions.Expect(emergency).ToHaveCSSAsync("border-top-style", "solid");
     }
+
+    /// <summary>A page in a PDF as Chromium writes it.</summary>
+    [GeneratedRegex(@"/Type\s*/Page\b")]
+    private static partial Regex SheetSide();
 }
