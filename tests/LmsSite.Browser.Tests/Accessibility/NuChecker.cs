@@ -42,7 +42,7 @@ public static class NuChecker
         // It guesses the language of a page, and does not see that what stands in for a translation says its own, part by part; its knowledge of
         // CSS ends before container queries, which the edition in one file holds; and that edition carries its search packed
         // in a script, and has a heading of the first level for each of its chapters, as a book has.
-        const string NoFaults = ".*(document appears to be written in|CSS: .*container|not in Unicode Normalization Form C|element as a top-level heading only).*";
+        const string NoFaults = "(?s).*(document appears to be written in|CSS: .*container|not in Unicode Normalization Form C|element as a top-level heading only).*";
         var (_, output) = await SystemCommand.OutputAsync("java", "-Xss4m", "-jar", Jar, "--format", "gnu", "--skip-non-html", "--filterpattern", NoFaults, "--stdout", folder);
         return output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
