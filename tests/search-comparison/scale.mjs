@@ -32,7 +32,7 @@ function guide(folder, pages) {
   const title = () => { const text = some(2 + Math.floor(next() * 3), () => pick(long)); return text[0].toUpperCase() + text.slice(1); };
   fs.mkdirSync(path.join(folder, 'en'), { recursive: true });
   fs.writeFileSync(path.join(folder, 'site.yaml'), 'address: https://guide.example/\nlanguages:\n  - tag: en\n    name: English\n');
-  fs.writeFileSync(path.join(folder, 'en/guide.yaml'), 'name: Guide\ndescription: A guide.\n');
+  fs.writeFileSync(path.join(folder, 'en/guide.yaml'), 'name: Guide\ndescription: A guide.\ngroups:\n  pages: Pages\n');
   for (let page = 0; page < pages; page++) {
     const name = page === 0 ? 'index' : `page-${page}`;
     const body = Array.from({ length: sections }, (_, at) => `## ${title()} {#part-${at}}\n\n${some(sentences, () => `${some(10, word)}.`)}\n`).join('\n');
