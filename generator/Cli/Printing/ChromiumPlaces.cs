@@ -6,7 +6,7 @@ internal static class ChromiumPlaces
     /// <summary>The environment variable that names a browser.</summary>
     public const string Variable = "CHROMIUM";
 
-    private static readonly string[] Commands = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge", "msedge"];
+    private static readonly string[] Commands = ["chromium-headless-shell", "chrome-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge", "msedge"];
 
     private static readonly string[] MacApplications = ["Chromium", "Google Chrome", "Microsoft Edge"];
 
