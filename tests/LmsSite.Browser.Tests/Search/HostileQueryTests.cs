@@ -14,7 +14,7 @@ public sealed class HostileQueryTests(SharedBrowser browser, BuiltSite site)
     {
         await using var reader = await browser.ReaderAsync();
         var page = await reader.OpenAsync(site.At($"en/search.html?q={Uri.EscapeDataString(query)}"));
-        var status = page.GetByRole(AriaRole.Status);
+        var status = page.GetByRole(AriaRole.Search).GetByRole(AriaRole.Status);
 
         await Assertions.Expect(page.Locator(".search-results p").First).ToBeVisibleAsync();
         await TypeAsync(page, query + "\\ud800");

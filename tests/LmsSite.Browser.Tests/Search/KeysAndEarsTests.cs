@@ -39,7 +39,7 @@ public sealed partial class KeysAndEarsTests(SharedBrowser browser, BuiltSite si
     {
         await using var reader = await browser.ReaderAsync();
         var page = await reader.OpenAsync(site.At("en/symptoms.html"));
-        var status = page.GetByRole(AriaRole.Status);
+        var status = page.GetByRole(AriaRole.Search).GetByRole(AriaRole.Status);
 
         await page.Locator(".search-field").FillAsync("pain");
         await Assertions.Expect(status).ToHaveTextAsync(Count());
