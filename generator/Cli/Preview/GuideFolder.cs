@@ -47,8 +47,13 @@ internal sealed class GuideFolder(string folder)
     private bool IsFolder(string path) =>
         Directory.Exists(Path.Combine(folder, path)) || files.Keys.Any(file => file.StartsWith(path + "/", StringComparison.Ordinal));
 
-    private Input Kept(Input now) =>
-        now is Input.OfNothing { Faults.Length: > 0 } && inputs.TryGetValue(now.Path, out var before) ? before with { Faults = now.Faults } : now;
+    private Input Kept(Input now) => inputs.TryGetValue(now.Path, out var before) ? (now, before) switch
+    {
+        (Input.OfNothing { Faults.Length: > 0 }, _) => before with { Faults = now.Faults },
+        // A page without a title is one whose front matter is being written.
+        (Input.OfPage { Page.FrontMatter.Title.Length: 0 } page, Input.OfPage was) => page with { Page = page.Page with { FrontMatter = was.Page.FrontMatter } },
+        _ => now,
+    } : now;
 
     /// <summary>The page that the file holds, if it held the same page before.</summary>
     private PageId? PageBefore(Input now) =>

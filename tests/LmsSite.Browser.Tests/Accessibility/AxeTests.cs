@@ -1,33 +1,10 @@
 using LmsSite.Browser.Tests.Browser;
 using LmsSite.Browser.Tests.Site;
-using Microsoft.Playwright;
 
 namespace LmsSite.Browser.Tests.Accessibility;
 
 public sealed class AxeTests(SharedBrowser browser, BuiltSite site)
 {
-    [Theory]
-    [MemberData(nameof(Pages.OfEachKind), MemberType = typeof(Pages))]
-    [InlineData("en/downloads.html")]
-    public Task By_night(string path) => HasNoFaultsAsync(path, Device.Desk, new() { ColorScheme = ColorScheme.Dark });
-
-    [Theory]
-    [MemberData(nameof(Pages.OfEachKind), MemberType = typeof(Pages))]
-    public Task In_colours_of_the_readers_own(string path) => HasNoFaultsAsync(path, Device.Desk, new() { ForcedColors = ForcedColors.Active });
-
-    [Theory]
-    [MemberData(nameof(Pages.OfEachKind), MemberType = typeof(Pages))]
-    public Task On_paper(string path) => HasNoFaultsAsync(path, Device.Desk, new() { Media = Media.Print });
-
-    [Theory]
-    [MemberData(nameof(Pages.OfEachKind), MemberType = typeof(Pages))]
-    [InlineData("en/downloads.html")]
-    public Task In_the_smallest_window(string path) => HasNoFaultsAsync(path, Device.Magnified);
-
-    [Theory]
-    [MemberData(nameof(Pages.OfEachKind), MemberType = typeof(Pages))]
-    public Task Without_motion(string path) => HasNoFaultsAsync(path, Device.Desk, new() { ReducedMotion = ReducedMotion.Reduce });
-
     [Theory]
     [InlineData("color-contrast-enhanced", "<p style='color: #666'>Too pale</p>")]
     [InlineData("target-size", "<button style='width: 9px; padding: 0'>a</button><button style='width: 9px; padding: 0'>b</button>")]
@@ -60,12 +37,5 @@ public sealed class AxeTests(SharedBrowser browser, BuiltSite site)
 
         Assert.Contains($"axe-core {await page.EvaluateAsync<string>("axe.version")} with all of its {rules.Length} rules", report, StringComparison.Ordinal);
         Assert.Contains($"Nu Html Checker {NuChecker.Version} of the W3C", report, StringComparison.Ordinal);
-    }
-
-    private async Task HasNoFaultsAsync(string path, BrowserNewContextOptions device, PageEmulateMediaOptions? media = null)
-    {
-        await using var reader = await browser.ReaderAsync(device);
-        await reader.Page.EmulateMediaAsync(media ?? new());
-        Fault.None(await Axe.FaultsAsync(await reader.OpenAsync(site.At(path))));
     }
 }
