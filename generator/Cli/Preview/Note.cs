@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using LmsSite.Core.Diagnostics;
 using LmsSite.Core.Messages;
 using LmsSite.Core.Sources;
@@ -16,39 +16,33 @@ internal static class Note
     {
         var digest = Digest.Of([.. faults.OrderByDescending(fault => fault.Severity)]);
         var more = faults.Length - Math.Min(AtMost, digest.Told.Length);
-        return JsonSerializer.Serialize(new
-        {
-            summary = Summary(faults),
-            faults = digest.Told.Take(AtMost).Select(fault => Fault(fault, textOf(fault.Place.File))),
-            more = more > 0 ? $"… and {Count(more, "more")}: see the terminal." : "",
-        });
+        return Json(Summary(faults), digest.Told.Take(AtMost).Select(fault => Fault(fault, textOf(fault.Place.File))), more > 0 ? $"… and {Count(more, "more")}: see the terminal." : "");
     }
 
     /// <summary>The note for what the program itself could not do: it shows what it last could.</summary>
-    public static string OfFailure(string what, string fix) => JsonSerializer.Serialize(new
-    {
-        summary = "The preview shows the last state that it could",
-        faults = new[] { new { level = "error", code = "", place = "", what, why = "", fix, line = 0, before = "", marked = "", after = "" } },
-        more = "",
-    });
+    public static string OfFailure(string what, string fix) =>
+        Json("The preview shows the last state that it could", [Fault("error", "", "", what, "", fix, null)], "");
 
-    private static object Fault(Diagnostic fault, SourceText? text)
+    private static string Json(string summary, IEnumerable<JsonNode> faults, string more) =>
+        new JsonObject { ["summary"] = summary, ["faults"] = new JsonArray([.. faults]), ["more"] = more }.ToJsonString();
+
+    private static JsonObject Fault(Diagnostic fault, SourceText? text) => Fault(
+        fault.Level, fault.Rule.Code, fault.Place.ToString(), $"{fault.What}{(fault.Meant.Length > 0 ? $". {fault.Meant}" : "")}", fault.Rule.Why, fault.Fix,
+        text is null ? null : Excerpt.Of(fault.Place, text));
+
+    private static JsonObject Fault(string level, string code, string place, string what, string why, string fix, Excerpt? excerpt) => new()
     {
-        var excerpt = text is null ? null : Excerpt.Of(fault.Place, text);
-        return new
-        {
-            level = fault.Level,
-            code = fault.Rule.Code,
-            place = fault.Place.ToString(),
-            what = $"{fault.What}{(fault.Meant.Length > 0 ? $". {fault.Meant}" : "")}",
-            why = fault.Rule.Why,
-            fix = fault.Fix,
-            line = excerpt?.Line ?? 0,
-            before = excerpt?.Before ?? "",
-            marked = excerpt?.Marked ?? "",
-            after = excerpt?.After ?? "",
-        };
-    }
+        ["level"] = level,
+        ["code"] = code,
+        ["place"] = place,
+        ["what"] = what,
+        ["why"] = why,
+        ["fix"] = fix,
+        ["line"] = excerpt?.Line ?? 0,
+        ["before"] = excerpt?.Before ?? "",
+        ["marked"] = excerpt?.Marked ?? "",
+        ["after"] = excerpt?.After ?? "",
+    };
 
     private static string Summary(ImmutableArray<Diagnostic> faults)
     {

@@ -19,7 +19,7 @@ internal static class ServiceWorker
     /// <summary>Hexadecimal digits of a SHA-256 that are enough to tell a file from any other version of it.</summary>
     private const int Digits = 16;
 
-    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
     /// <summary>The worker for what the site offers now; null if it has never offered one.</summary>
     public static OutputFile? Of(Plan plan, ImmutableArray<OutputFile> files) => plan.Guide.Site.OfflineCopy switch
@@ -34,9 +34,11 @@ internal static class ServiceWorker
     private static string Lists(Plan plan, ImmutableArray<OutputFile> files)
     {
         var lists = plan.Guide.Languages.Select(frame => (frame.Language.Tag, Files: KeptFiles.Of(frame, files))).Prepend(("shared", KeptFiles.Shared(plan.Guide, files)));
-        return "{\n" + string.Join(",\n", lists.Select(list => $"{JsonSerializer.Serialize(list.Item1)}: {{{List(list.Item2)}}}")) + "\n}";
+        return "{\n" + string.Join(",\n", lists.Select(list => $"{Quoted(list.Item1)}: {{{List(list.Item2)}}}")) + "\n}";
     }
 
     private static string List(IEnumerable<OutputFile> files) => string.Join(',', files.OrderBy(file => file.Path, StringComparer.Ordinal)
-        .Select(file => $"{JsonSerializer.Serialize(file.Path, Options)}:\"{Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span))[..Digits]}\""));
+        .Select(file => $"{Quoted(file.Path)}:\"{Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span))[..Digits]}\""));
+
+    private static string Quoted(string text) => $"\"{JsonEncodedText.Encode(text, Encoder)}\"";
 }

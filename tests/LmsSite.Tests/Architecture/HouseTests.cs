@@ -62,6 +62,10 @@ public sealed partial class HouseTests
     [Fact]
     public void The_theme_asks_nothing_of_any_other_host() => Assert.Empty(Places("theme", OtherHost(), ".css", ".js", ".razor"));
 
+    /// <summary>Types looked up while the program runs are gone when it is compiled ahead of time (docs/performance.md).</summary>
+    [Fact]
+    public void Nothing_is_serialized_by_looking_at_types() => Assert.Empty(Places("generator", Reflection(), ".cs"));
+
     private static IEnumerable<string> Places(string folder, Regex forbidden, params string[] extensions) =>
         from file in Repository.Sources(folder, extensions)
         from line in Repository.Text(file).Split('\n').Select((text, index) => (text, number: index + 1))
@@ -79,6 +83,9 @@ public sealed partial class HouseTests
 
     [GeneratedRegex(@"(?<![\w.])(File|Directory|Console|Environment|HttpClient)\.\w|DateTime(Offset)?\.(Now|UtcNow|Today)|CurrentCulture|CurrentUICulture")]
     private static partial Regex Edge();
+
+    [GeneratedRegex(@"JsonSerializer\.(Des|S)erialize|SerializeToNode|Activator\.CreateInstance")]
+    private static partial Regex Reflection();
 
     [GeneratedRegex(@"leiomyo|sarcom|\bLMS\b|\bcancer|\btumou?r", RegexOptions.IgnoreCase)]
     private static partial Regex Disease();
