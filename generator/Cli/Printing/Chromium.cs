@@ -19,7 +19,7 @@ internal sealed record Chromium(string Program, string Version)
     /// <summary>The first of this machine that says its version; null if there is none.</summary>
     public static async Task<Chromium?> FindAsync(CancellationToken cancellation)
     {
-        foreach (var program in ChromiumPlaces.Here())
+        foreach (var program in ChromiumPlaces.On(Machine.Here()).Where(File.Exists))
         {
             if (await VersionAsync(program, cancellation) is { Length: > 0 } version)
             {

@@ -1,3 +1,5 @@
+using LmsSite.Cli.Printing;
+
 namespace LmsSite.Browser.Tests.Browser;
 
 public sealed class ChromiumPlacesTests

@@ -1,3 +1,4 @@
+using LmsSite.Cli.Printing;
 using Microsoft.Playwright;
 
 namespace LmsSite.Browser.Tests.Browser;
