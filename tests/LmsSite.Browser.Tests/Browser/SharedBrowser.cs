@@ -12,6 +12,8 @@ public sealed class SharedBrowser : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         playwright = await Playwright.CreateAsync();
+        // Patience for busy machines: what is right is seen at once all the same.
+        Assertions.SetDefaultExpectTimeout(20_000);
         var machine = Machine.Here(playwright.Chromium.ExecutablePath);
         chromium = await new ChromiumSearch<IBrowser>(() => ChromiumPlaces.On(machine).Where(File.Exists), Installation.All, StartAsync).RunAsync();
     }

@@ -12,7 +12,7 @@ public sealed class DownloadsTests(SharedBrowser browser, BuiltSite site)
         await using var reader = await browser.ReaderAsync(Device.Phone.WithoutScript());
         var page = await reader.OpenAsync(site.At("es/symptoms.html"));
         await page.Locator(".site-footer").GetByRole(AriaRole.Link, new() { Name = "Lleve esta guía consigo" }).ClickAsync();
-        await page.WaitForURLAsync("**/es/downloads.html");
+        await page.ArrivesAtAsync(@"/es/downloads\.html$");
 
         var files = await page.Locator("a[download]").EvaluateAllAsync<string[]>("links => links.map(link => link.getAttribute('href'))");
         Assert.NotEmpty(files);

@@ -39,7 +39,7 @@ public sealed class KeyboardTests(SharedBrowser browser, BuiltSite site)
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Enter");
 
-        await page.WaitForURLAsync("**/en/just-told.html");
+        await page.ArrivesAtAsync(@"/en/just-told\.html$");
     }
 
     [Theory]

@@ -39,15 +39,15 @@ public sealed class LinksTests(SharedBrowser browser, BuiltSite site)
         var page = await reader.OpenAsync(new Uri(Path.Combine(copy, "index.html")).AbsoluteUri);
 
         await page.GetByRole(AriaRole.Link, new() { Name = "English" }).ClickAsync();
-        await page.WaitForURLAsync(address => address.EndsWith("/en/index.html", StringComparison.Ordinal));
+        await page.ArrivesAtAsync(@"/en/index\.html$");
         await page.GetByRole(AriaRole.Navigation, new() { Name = "In this guide" }).GetByRole(AriaRole.Link, new() { Name = "Symptoms", Exact = true }).ClickAsync();
-        await page.WaitForURLAsync(address => address.EndsWith("/en/symptoms.html", StringComparison.Ordinal));
+        await page.ArrivesAtAsync(@"/en/symptoms\.html$");
         var part = page.Locator(".page-contents a").Nth(2);
         var anchor = await part.GetAttributeAsync("href");
         await part.ClickAsync();
         await Assertions.Expect(page.Locator(anchor!)).ToBeInViewportAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Español" }).ClickAsync();
-        await page.WaitForURLAsync(address => address.Contains("/es/symptoms.html", StringComparison.Ordinal));
+        await page.ArrivesAtAsync(@"/es/symptoms\.html");
 
         Assert.Contains("Gu%C3%ADa%20del%20paciente", page.Url, StringComparison.Ordinal);
         Fault.None(reader.Complaints);

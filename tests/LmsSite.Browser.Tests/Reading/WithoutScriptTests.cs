@@ -17,7 +17,7 @@ public sealed class WithoutScriptTests(SharedBrowser browser, BuiltSite site)
         await page.GetByText("Menu", new() { Exact = true }).ClickAsync();
         await link.ClickAsync();
 
-        await page.WaitForURLAsync("**/en/pain.html");
+        await page.ArrivesAtAsync(@"/en/pain\.html$");
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class WithoutScriptTests(SharedBrowser browser, BuiltSite site)
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Español" }).ClickAsync();
 
-        await page.WaitForURLAsync("**/es/symptoms.html");
+        await page.ArrivesAtAsync(@"/es/symptoms\.html$");
     }
 
     [Theory]

@@ -18,7 +18,7 @@ public sealed class FindingTests(SharedBrowser browser, BuiltSite site)
         await page.Locator(".search-field").FillAsync("punctured lung");
         await page.Locator(".search-list .result").Filter(new() { HasText = "A collapsed lung" }).First.ClickAsync();
 
-        await page.WaitForURLAsync("**/en/breathing.html#collapsed-lung");
+        await page.ArrivesAtAsync(@"/en/breathing\.html#collapsed-lung$");
         Fault.None(reader.Complaints);
     }
 
@@ -32,10 +32,10 @@ public sealed class FindingTests(SharedBrowser browser, BuiltSite site)
 
         await page.Locator(".search-field").FillAsync("bone pain");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/en/search.html?q=bone+pain");
+        await page.ArrivesAtAsync(@"/en/search\.html\?q=bone\+pain$");
         await Assertions.Expect(page.Locator(".results .result").First).ToContainTextAsync("bone");
         await page.Locator(".results .result").First.ClickAsync();
-        await page.WaitForURLAsync(address => !address.Contains("search.html", StringComparison.Ordinal));
+        await page.ArrivesAtAsync(@"^(?!.*search\.html)");
         await page.GoBackAsync();
 
         await Assertions.Expect(page.Locator(".search-field")).ToHaveValueAsync("bone pain");
@@ -99,6 +99,6 @@ public sealed class FindingTests(SharedBrowser browser, BuiltSite site)
         await page.Locator(".search-topics").ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Votrient (pazopanib)" }).ClickAsync();
 
-        await page.WaitForURLAsync("**/en/medicines.html#pazopanib");
+        await page.ArrivesAtAsync(@"/en/medicines\.html#pazopanib$");
     }
 }

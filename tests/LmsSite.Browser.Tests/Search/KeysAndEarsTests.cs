@@ -30,7 +30,7 @@ public sealed partial class KeysAndEarsTests(SharedBrowser browser, BuiltSite si
         await Assertions.Expect(page.Locator("#search-option-0")).ToHaveAttributeAsync("aria-selected", "true");
         await page.Keyboard.PressAsync("Enter");
 
-        await page.WaitForURLAsync(address => !address.Contains("symptoms", StringComparison.Ordinal));
+        await page.ArrivesAtAsync("^(?!.*symptoms)");
         Fault.None(reader.Complaints);
     }
 
