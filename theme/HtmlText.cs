@@ -3,23 +3,26 @@ using System.Text;
 
 namespace LmsSite.Theme;
 
-/// <summary>
-/// A page's HTML on its way to bytes. The renderer ends void elements the way of XML, which HTML's grammar calls a mistake; it writes that
-/// end in one piece, and nothing else in such a piece: text would have its sign encoded, and markup comes whole.
-/// </summary>
+/// <summary>A page's HTML on its way to bytes.</summary>
 /// <remarks>The letters stand in a borrowed buffer that the next page uses again: a page of its own size for each would be most of what the collector has to clear.</remarks>
 internal sealed class HtmlText(int capacity) : TextWriter(System.Globalization.CultureInfo.InvariantCulture)
 {
-    private const string EndOfVoidElement = " />";
-
     private char[] letters = ArrayPool<char>.Shared.Rent(capacity);
     private int length;
 
     public override Encoding Encoding => Encoding.UTF8;
 
-    public override void Write(char value) => Write([value]);
+    public override void Write(char value)
+    {
+        if (length == letters.Length)
+        {
+            Grow(1);
+        }
 
-    public override void Write(string? value) => Write(value == EndOfVoidElement ? ">" : value.AsSpan());
+        letters[length++] = value;
+    }
+
+    public override void Write(string? value) => Write(value.AsSpan());
 
     public override void Write(char[] buffer, int index, int count) => Write(buffer.AsSpan(index, count));
 
@@ -27,14 +30,19 @@ internal sealed class HtmlText(int capacity) : TextWriter(System.Globalization.C
     {
         if (buffer.Length > letters.Length - length)
         {
-            var larger = ArrayPool<char>.Shared.Rent(Math.Max(letters.Length * 2, length + buffer.Length));
-            letters.AsSpan(0, length).CopyTo(larger);
-            ArrayPool<char>.Shared.Return(letters);
-            letters = larger;
+            Grow(buffer.Length);
         }
 
         buffer.CopyTo(letters.AsSpan(length));
         length += buffer.Length;
+    }
+
+    private void Grow(int more)
+    {
+        var larger = ArrayPool<char>.Shared.Rent(Math.Max(letters.Length * 2, length + more));
+        letters.AsSpan(0, length).CopyTo(larger);
+        ArrayPool<char>.Shared.Return(letters);
+        letters = larger;
     }
 
     public byte[] ToUtf8() => Encoding.UTF8.GetBytes(letters, 0, length);

@@ -1,25 +1,19 @@
+#pragma warning disable BL0005 // The whole documents have no component above them that could give them their view.
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using LmsSite.Core.Composing;
 using LmsSite.Core.Sources;
 using LmsSite.Theme.Components;
-using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Web;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace LmsSite.Theme;
 
 /// <summary>The theme: Razor components rendered to static HTML. Safe to call from many threads.</summary>
 public sealed class RazorTheme : ITheme
 {
-    private static readonly ServiceProvider Services = new ServiceCollection()
-        // The default encoder would turn é and ا into numbers.
-        .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
-        .BuildServiceProvider();
+    /// <summary>The default encoder would turn é and ا into numbers.</summary>
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     public RazorTheme() : this(ThemeFiles.BuiltIn)
     {
@@ -44,39 +38,34 @@ public sealed class RazorTheme : ITheme
 
     public ThemeColours Colours { get; }
 
-    public byte[] Render(PageView view) => Render<PageDocument>(nameof(PageDocument.View), view);
+    public byte[] Render(PageView view) => Document(new PageDocument { View = view });
 
-    public byte[] Render(GatewayView view) => Render<Gateway>(nameof(Gateway.View), view);
+    public byte[] Render(GatewayView view) => Document(new Gateway { View = view });
 
-    public byte[] Render(NotFoundView view) => Render<NotFound>(nameof(NotFound.View), view);
+    public byte[] Render(NotFoundView view) => Document(new NotFound { View = view });
 
-    public byte[] Render(DoorwayView view) => Render<Doorway>(nameof(Doorway.View), view);
+    public byte[] Render(DoorwayView view) => Document(new Doorway { View = view });
 
-    public byte[] Render(WholeView view) => Render<WholeDocument>(nameof(WholeDocument.View), view);
+    public byte[] Render(WholeView view) => Document(new WholeDocument { View = view });
 
     public byte[] Render(BookView view)
     {
-        using var html = Html<BookDocument>(nameof(BookDocument.View), view, "");
+        using var html = Html(new BookDocument { View = view });
         return Encoding.UTF8.GetBytes("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE html>\n" + XhtmlText.Of(html.ToString()) + "\n");
     }
 
-    private static byte[] Render<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TComponent>(string parameter, object view) where TComponent : IComponent
+    private static byte[] Document(StaticComponent component)
     {
-        using var html = Html<TComponent>(parameter, view, "<!DOCTYPE html>\n");
+        using var html = Html(component, "<!DOCTYPE html>\n");
         return html.ToUtf8();
     }
 
-    private static HtmlText Html<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.All)] TComponent>(string parameter, object view, string opening) where TComponent : IComponent
+    private static HtmlText Html(StaticComponent component, string opening = "")
     {
-        // A renderer keeps every component it ever rendered: one for each page, and it is gone with the page.
-        using var renderer = new HtmlRenderer(Services, NullLoggerFactory.Instance);
         var html = new HtmlText(32 * 1024);
         html.Write(opening);
-        renderer.Dispatcher.InvokeAsync(async () =>
-        {
-            var root = await renderer.RenderComponentAsync<TComponent>(ParameterView.FromDictionary(new Dictionary<string, object?> { [parameter] = view }));
-            root.WriteHtmlTo(html);
-        }).GetAwaiter().GetResult();
+        using var renderer = new StaticRenderer(Encoder, html);
+        renderer.Write(component);
         return html;
     }
 }

@@ -1,14 +1,21 @@
+using System.Buffers;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 using LmsSite.Core.Content;
 
 namespace LmsSite.Core.Reading;
 
-/// <summary>Gathers markup and nodes in reading order; neighbouring markup becomes one <see cref="Html"/>.</summary>
+/// <summary>
+/// Gathers markup and nodes in reading order; neighbouring markup becomes one <see cref="Html"/>. One serves a whole page: its memory is
+/// used again from section to section.
+/// </summary>
 internal sealed class NodeWriter
 {
-    private readonly StringBuilder markup = new();
-    private ImmutableArray<Node>.Builder nodes = ImmutableArray.CreateBuilder<Node>();
+    private static readonly SearchValues<char> Misread = SearchValues.Create("&<>\"");
+
+    private readonly StringBuilder markup = new(4_000);
+    private readonly List<Node> nodes = [];
 
     public NodeWriter Markup(string html)
     {
@@ -21,7 +28,7 @@ internal sealed class NodeWriter
     {
         while (text.Length > 0)
         {
-            var next = text.IndexOfAny("&<>\"");
+            var next = text.IndexOfAny(Misread);
             if (next < 0)
             {
                 markup.Append(text);
@@ -56,20 +63,19 @@ internal sealed class NodeWriter
     public ImmutableArray<Node> Apart(Action write)
     {
         Flush();
-        var outer = nodes;
-        nodes = ImmutableArray.CreateBuilder<Node>();
+        var outer = nodes.Count;
         write();
-        var inner = Take();
-        nodes = outer;
-        return inner;
+        return TakeFrom(outer);
     }
 
     /// <summary>Everything since the last call.</summary>
-    public ImmutableArray<Node> Take()
+    public ImmutableArray<Node> Take() => TakeFrom(0);
+
+    private ImmutableArray<Node> TakeFrom(int start)
     {
         Flush();
-        var taken = nodes.ToImmutable();
-        nodes.Clear();
+        var taken = ImmutableArray.Create(CollectionsMarshal.AsSpan(nodes)[start..]);
+        nodes.RemoveRange(start, nodes.Count - start);
         return taken;
     }
 

@@ -46,6 +46,7 @@ public static class PageReader
     {
         var sections = ImmutableArray.CreateBuilder<Section>();
         var ids = new Dictionary<string, SourceSpan>();
+        var (writer, plainText) = (new NodeWriter(), new PlainText());
         var level = 1;
         var start = 0;
         while (start < document.Count)
@@ -64,13 +65,13 @@ public static class PageReader
             if (heading is not null)
             {
                 attributes = TrailingAttributes.Take(heading.Inline);
-                title = PlainText.Of(heading.Inline).Trim();
+                title = plainText.Of(heading.Inline);
                 id = CheckedId(attributes.Id, title, place, faults);
                 CheckLevel(heading.Level, level, place, faults);
                 level = heading.Level;
             }
 
-            var reader = new SectionReader(source, bodyStart, id, faults);
+            var reader = new SectionReader(source, bodyStart, id, writer, plainText, faults);
             var words = heading is null ? [] : reader.Heading(heading);
             var body = reader.Body(document.Skip(heading is null ? start : start + 1).Take(end - start - (heading is null ? 0 : 1)));
             // The parser moves link definitions away: what stands before the first block belongs to the first section all the same.
@@ -90,7 +91,7 @@ public static class PageReader
                 Definitions = reader.DefinedTerms,
                 Prose = reader.Prose,
                 NeedsNoSource = attributes.Classes?.Contains("uncited") == true,
-                Markdown = source.Text[textStart..textEnd].TrimStart('\n').TrimEnd(),
+                Markdown = source.Text.AsSpan(textStart..textEnd).TrimStart('\n').TrimEnd().ToString(),
                 Place = place,
             };
             CheckRepeated(section, ids, faults);

@@ -4,17 +4,20 @@ using Markdig.Syntax.Inlines;
 
 namespace LmsSite.Core.Reading;
 
-/// <summary>The words of some inlines without their markup and citations.</summary>
-internal static class PlainText
+/// <summary>The words of some inlines without their markup and citations. One serves a whole page: its memory is used again from sentence to sentence.</summary>
+internal sealed class PlainText
 {
-    public static string Of(ContainerInline? container)
+    private readonly StringBuilder text = new(1_000);
+
+    /// <summary>The words, without the spaces before and behind them.</summary>
+    public string Of(ContainerInline? container)
     {
-        var text = new StringBuilder();
-        Append(text, container);
-        return text.ToString();
+        text.Clear();
+        Append(container);
+        return text.ToString().Trim();
     }
 
-    private static void Append(StringBuilder text, ContainerInline? container)
+    private void Append(ContainerInline? container)
     {
         for (var inline = container?.FirstChild; inline is not null; inline = inline.NextSibling)
         {
@@ -41,7 +44,7 @@ internal static class PlainText
 
                     break;
                 case ContainerInline inner:
-                    Append(text, inner);
+                    Append(inner);
                     break;
             }
         }

@@ -37,7 +37,7 @@ internal sealed partial class SectionReader
 
             writer.Markup(parts.Count > 1 ? "<p>" : "");
             Words(paragraph.Inline, ProseKind.Definition);
-            Define(PlainText.Of(paragraph.Inline).Trim());
+            Define(plainText.Of(paragraph.Inline));
             writer.Markup(parts.Count > 1 ? "</p>\n" : "");
         }
 
@@ -60,7 +60,7 @@ internal sealed partial class SectionReader
         var id = given is null ? "" : GivenId.Checked(given, At(term), faults);
         if (id.Length > 0)
         {
-            terms.Add(new(id, PlainText.Of(term.Inline).Trim(), ""));
+            terms.Add(new(id, plainText.Of(term.Inline), ""));
         }
 
         if (id.Length == 0)

@@ -20,19 +20,21 @@ internal sealed partial class SectionReader
     /// <summary>True while a sentence is read that is written from the right: Latin names and doses in it are kept together.</summary>
     private bool isolates;
 
-    /// <summary>Whole running text, not a part of it.</summary>
-    private void Sentence(ContainerInline? words)
+    /// <summary>Writes whole running text, not a part of it, and tells its words without markup.</summary>
+    private string Sentence(ContainerInline? words)
     {
-        isolates = words is not null && Isolation.IsRightToLeft(PlainText.Of(words));
+        var plain = plainText.Of(words);
+        isolates = Isolation.IsRightToLeft(plain);
         Inlines(words);
         isolates = false;
+        return plain;
     }
 
-    private void Literal(string text)
+    private void Literal(ReadOnlySpan<char> text)
     {
         if (isolates)
         {
-            writer.Markup(Isolation.Markup(text, everywhere: true));
+            writer.Markup(Isolation.Markup(text.ToString(), everywhere: true));
         }
         else
         {
@@ -53,7 +55,7 @@ internal sealed partial class SectionReader
         switch (inline)
         {
             case LiteralInline literal:
-                Literal(literal.Content.ToString());
+                Literal(literal.Content.AsSpan());
                 break;
             case CitationInline citation:
                 Citation(citation);
@@ -75,10 +77,10 @@ internal sealed partial class SectionReader
                 writer.Add(new Link(links.Count - 1, [new Html(System.Net.WebUtility.HtmlEncode(auto.Url))]));
                 break;
             case EmphasisInline emphasis:
-                var element = emphasis.DelimiterChar == '~' ? "s" : emphasis.DelimiterCount == 2 ? "strong" : "em";
-                writer.Markup($"<{element}>");
+                var element = emphasis.DelimiterChar == '~' ? "s>" : emphasis.DelimiterCount == 2 ? "strong>" : "em>";
+                writer.Markup("<").Markup(element);
                 Inlines(emphasis);
-                writer.Markup($"</{element}>");
+                writer.Markup("</").Markup(element);
                 break;
             case CodeInline code:
                 writer.Markup("<code>").Text(code.Content).Markup("</code>");
@@ -117,7 +119,7 @@ internal sealed partial class SectionReader
 
     private void Image(LinkInline image, bool isBlock)
     {
-        var alternative = PlainText.Of(image).Trim();
+        var alternative = plainText.Of(image);
         if (alternative.Length == 0)
         {
             faults.Add(PageRules.ImageWithoutText.At(At(image), $"the picture \"{image.Url}\" has no text alternative"));

@@ -19,10 +19,11 @@ namespace LmsSite.Core.Reading;
 /// <param name="source">The whole file.</param>
 /// <param name="bodyStart">Offset of the Markdown in the file: the parser counts from there.</param>
 /// <param name="sectionId">The section's id, by which its tables are named.</param>
+/// <param name="writer">Gathers the page's nodes, from section to section.</param>
+/// <param name="plainText">Reads words without their markup.</param>
 /// <param name="faults">Receives what is wrong.</param>
-internal sealed partial class SectionReader(SourceText source, int bodyStart, string sectionId, Faults faults)
+internal sealed partial class SectionReader(SourceText source, int bodyStart, string sectionId, NodeWriter writer, PlainText plainText, Faults faults)
 {
-    private readonly NodeWriter writer = new();
     private readonly ImmutableArray<LinkSource>.Builder links = ImmutableArray.CreateBuilder<LinkSource>();
     private readonly ImmutableArray<CitationSource>.Builder citations = ImmutableArray.CreateBuilder<CitationSource>();
     private readonly ImmutableArray<DefinedTerm>.Builder terms = ImmutableArray.CreateBuilder<DefinedTerm>();
@@ -88,7 +89,7 @@ internal sealed partial class SectionReader(SourceText source, int bodyStart, st
                 writer.Markup("</blockquote>\n");
                 break;
             case Table table:
-                new TableWriter(writer, sectionId, Block, words => Words(words, ProseKind.Cell), (part, what) => faults.Add(PageRules.UnnamedTable.At(At(part), what))).Write(table);
+                new TableWriter(writer, plainText, sectionId, Block, words => Words(words, ProseKind.Cell), (part, what) => faults.Add(PageRules.UnnamedTable.At(At(part), what))).Write(table);
                 break;
             case FencedCodeBlock fenced:
                 Fenced(fenced);
@@ -149,10 +150,10 @@ internal sealed partial class SectionReader(SourceText source, int bodyStart, st
     private void Words(ContainerInline? words, ProseKind kind)
     {
         var cited = citations.Count;
-        Sentence(words);
+        var plain = Sentence(words);
         if (words is not null)
         {
-            prose.Add(new(kind, PlainText.Of(words).Trim(), At(words), citations.Count - cited, group, uncited.Contains(group)));
+            prose.Add(new(kind, plain, At(words), citations.Count - cited, group, uncited.Contains(group)));
         }
     }
 

@@ -5,12 +5,12 @@ using Markdig.Syntax.Inlines;
 namespace LmsSite.Core.Reading;
 
 /// <summary>Writes a table so that a phone can show each row as a labelled list: every cell carries its column's heading.</summary>
-internal sealed class TableWriter(NodeWriter writer, string sectionId, Action<Block> writeBlock, Action<ContainerInline?> writeWords, Action<Table, string> complain)
+internal sealed class TableWriter(NodeWriter writer, PlainText plainText, string sectionId, Action<Block> writeBlock, Action<ContainerInline?> writeWords, Action<Table, string> complain)
 {
     public void Write(Table table)
     {
         var headings = table.OfType<TableRow>().FirstOrDefault(row => row.IsHeader) is { } header
-            ? header.Cast<TableCell>().Select(cell => cell.Descendants<ParagraphBlock>().FirstOrDefault() is { } words ? PlainText.Of(words.Inline).Trim() : "").ToList()
+            ? header.Cast<TableCell>().Select(cell => cell.Descendants<ParagraphBlock>().FirstOrDefault() is { } words ? plainText.Of(words.Inline) : "").ToList()
             : [];
         if (headings.IndexOf("") is >= 0 and var nameless)
         {
@@ -47,8 +47,7 @@ internal sealed class TableWriter(NodeWriter writer, string sectionId, Action<Bl
     private void Cell(TableCell cell, int column, bool isHeader, List<string> headings)
     {
         // A row to be filled in by hand has no words yet that could head it.
-        var headsRow = column == 0 && cell.Descendants<LeafInline>().Any();
-        var element = isHeader || headsRow ? "th" : "td";
+        var headsRow = column == 0 && cell.Any(block => block is ParagraphBlock { Inline: { } words } && HasWords(words));
         writer.Markup(isHeader ? "<th scope=\"col\">" : headsRow ? "<th scope=\"row\">" : "<td");
         if (!isHeader && !headsRow)
         {
@@ -72,6 +71,19 @@ internal sealed class TableWriter(NodeWriter writer, string sectionId, Action<Bl
             }
         }
 
-        writer.Markup($"</{element}>");
+        writer.Markup(isHeader || headsRow ? "</th>" : "</td>");
+    }
+
+    private static bool HasWords(ContainerInline words)
+    {
+        for (var inline = words.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            if (inline is LeafInline || (inline is ContainerInline inner && HasWords(inner)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -18,6 +18,11 @@ internal static class MarkdownParser
     /// <summary>Where the text goes on and on, without an empty line or without an end, as an offset; null if it does not.</summary>
     public static int? EndlessAt(string markdown)
     {
+        if (markdown.Length < LongestStretch)
+        {
+            return null;
+        }
+
         var start = 0;
         for (var i = 0; i < markdown.Length; i++)
         {

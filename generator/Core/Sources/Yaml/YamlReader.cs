@@ -183,7 +183,18 @@ public sealed partial class YamlReader
         }
     }
 
-    private YamlEntry? Find(string key) => map.Entries.FirstOrDefault(entry => entry.Key == key);
+    private YamlEntry? Find(string key)
+    {
+        foreach (var entry in map.Entries)
+        {
+            if (entry.Key == key)
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
 
     private YamlValue? Know(string key, YamlKind kind, params ReadOnlySpan<string> words)
     {

@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
+
+namespace LmsSite.Theme;
+
+/// <summary>A Razor component that is written once and never changes: it has no state, no life and no renderer to talk to, only parameters and markup.</summary>
+public abstract class StaticComponent : IComponent
+{
+    /// <summary>The markup, as the Razor compiler puts it.</summary>
+    protected virtual void BuildRenderTree(RenderTreeBuilder builder)
+    {
+    }
+
+    internal void BuildTo(RenderTreeBuilder builder) => BuildRenderTree(builder);
+
+    void IComponent.Attach(RenderHandle renderHandle)
+    {
+    }
+
+    Task IComponent.SetParametersAsync(ParameterView parameters)
+    {
+        parameters.SetParameterProperties(this);
+        return Task.CompletedTask;
+    }
+}
