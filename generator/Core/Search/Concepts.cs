@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using LmsSite.Core.Search.Words;
 
 namespace LmsSite.Core.Search;
@@ -10,17 +11,28 @@ namespace LmsSite.Core.Search;
 internal sealed class Concepts
 {
     private readonly ImmutableArray<(ImmutableArray<string> Words, int Group)> members;
-    private readonly ILookup<string, (ImmutableArray<string> Words, int Group)> byFirst;
+
+    /// <summary>The terms of the groups, and behind them the words of all members: every cutter of the language has them under these numbers.</summary>
+    private readonly WordTable terms = new();
+
+    /// <summary>By the number of their first word: the words and phrases of all groups.</summary>
+    private readonly ILookup<int, (int[] Words, int Group)> byFirst;
+    private readonly bool[] begins;
 
     public Concepts(IEnumerable<ImmutableArray<string>> groups, WordCutter cutter)
     {
         members = [.. groups.SelectMany((group, index) => group.Select(phrase => (Words: cutter.CutAll(phrase).ToImmutableArray(), Group: index)))
             .Where(member => member.Words.Length > 0)
             .DistinctBy(member => (string.Join(' ', member.Words), member.Group))];
-        byFirst = members.ToLookup(member => member.Words[0]);
-    }
+        for (var group = 0; group <= members.Select(member => member.Group).DefaultIfEmpty(-1).Max(); group++)
+        {
+            // No text holds such a word, so a group's number is that of its term.
+            terms.NumberOf($"~{group.ToString(CultureInfo.InvariantCulture)}");
+        }
 
-    public bool IsEmpty => members.IsEmpty;
+        byFirst = members.Select(member => (Words: member.Words.Select(word => terms.NumberOf(word)).ToArray(), member.Group)).ToLookup(member => member.Words[0]);
+        begins = [.. Enumerable.Range(0, terms.Count).Select(byFirst.Contains)];
+    }
 
     /// <summary>The words and phrases with the numbers of their groups, in order.</summary>
     public IEnumerable<(ImmutableArray<string> Words, ImmutableArray<int> Groups)> Members =>
@@ -29,20 +41,34 @@ internal sealed class Concepts
         orderby same.Key
         select (same.Key.Split(' ').ToImmutableArray(), same.Order().ToImmutableArray());
 
-    /// <summary>The term that stands for a group; no text holds such a word.</summary>
-    public static string Term(int group) => $"~{group.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
-
-    /// <summary>The groups that a text speaks of, once for each time.</summary>
-    /// <param name="terms">The text with its empty words.</param>
-    public IEnumerable<string> In(IReadOnlyList<string> terms)
+    /// <summary>A cutter whose terms have the numbers that <see cref="In"/> knows.</summary>
+    public WordCutter Cutter(WordRules rules, WordRules? own)
     {
-        for (var at = 0; at < terms.Count; at++)
+        var cutter = new WordCutter(rules, own);
+        for (var number = 0; number < terms.Count; number++)
         {
-            foreach (var (words, group) in byFirst[terms[at]])
+            cutter.Terms.NumberOf(terms[number]);
+        }
+
+        return cutter;
+    }
+
+    /// <summary>The terms of the groups that a text speaks of, once for each time.</summary>
+    /// <param name="words">The text with its empty words, read by a cutter of these concepts.</param>
+    /// <param name="found">Where they are added.</param>
+    public void In(List<Word> words, List<int> found)
+    {
+        for (var at = 0; at < words.Count; at++)
+        {
+            var first = words[at].Term;
+            if (first < begins.Length && begins[first])
             {
-                if (at + words.Length <= terms.Count && words.Index().All(word => terms[at + word.Index] == word.Item))
+                foreach (var (member, group) in byFirst[first])
                 {
-                    yield return Term(group);
+                    if (at + member.Length <= words.Count && member.Index().All(word => words[at + word.Index].Term == word.Item))
+                    {
+                        found.Add(group);
+                    }
                 }
             }
         }

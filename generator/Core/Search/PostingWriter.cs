@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 
 namespace LmsSite.Core.Search;
@@ -16,10 +15,14 @@ internal static class PostingWriter
     public const double Smallest = 0.1;
     public const double Step = 1.3;
 
-    /// <summary>The numbers of the documents, rising.</summary>
-    public static string Documents(ImmutableArray<Posting> postings)
+    /// <summary>From which score on each step is the nearest: halfway from the step before it. The logarithm of each of a million scores takes long.</summary>
+    private static readonly double[] Halfway = [.. Enumerable.Range(1, Last.Length - 1).Select(level => Smallest * Math.Pow(Step, level - 0.5))];
+
+    /// <param name="term">The term.</param>
+    /// <param name="postings">By rising number of the document.</param>
+    public static RankedTerm Write(string term, List<Posting> postings)
     {
-        var numbers = new StringBuilder(postings.Length * 2);
+        var numbers = new StringBuilder(postings.Count * 2);
         var before = -1;
         foreach (var posting in postings)
         {
@@ -27,13 +30,20 @@ internal static class PostingWriter
             before = posting.Document;
         }
 
-        return numbers.ToString();
+        return new(term, numbers.ToString(), string.Create(postings.Count, postings, static (signs, all) =>
+        {
+            for (var at = 0; at < signs.Length; at++)
+            {
+                signs[at] = Last[Level(all[at].Score)];
+            }
+        }));
     }
 
-    /// <summary>A sign for the score of each document.</summary>
-    public static string Scores(ImmutableArray<Posting> postings) => string.Concat(postings.Select(posting => Last[Level(posting.Score)]));
-
-    private static int Level(double score) => Math.Clamp((int)Math.Round(Math.Log(Math.Max(score, Smallest) / Smallest) / Math.Log(Step)), 0, Last.Length - 1);
+    private static int Level(double score)
+    {
+        var level = Halfway.AsSpan().BinarySearch(score);
+        return level < 0 ? ~level : level + 1;
+    }
 
     private static void Number(StringBuilder line, int number)
     {
@@ -47,4 +57,13 @@ internal static class PostingWriter
 
         line.Append(digits[at..]);
     }
+}
+
+/// <summary>A term of the index as it is written.</summary>
+/// <param name="Term">The folded and stemmed word, the pair of characters, or the sign of a group of synonyms.</param>
+/// <param name="Documents">The numbers of its documents.</param>
+/// <param name="Scores">What it adds to the score of each of them.</param>
+internal sealed record RankedTerm(string Term, string Documents, string Scores)
+{
+    public int Size => Term.Length + Documents.Length + Scores.Length + 2;
 }

@@ -27,7 +27,7 @@ public static class SearchDocuments
     {
         if (page.Sections is not [{ Section.Level: 1 }, ..])
         {
-            yield return new(page, page.Language, "", page.FrontMatter.Title, "", page.FrontMatter.Description, DocumentKind.Opening);
+            yield return new(page, page.Language, "", page.FrontMatter.Title, "", [page.FrontMatter.Description], DocumentKind.Opening);
         }
 
         var parent = "";
@@ -35,21 +35,21 @@ public static class SearchDocuments
         {
             if (section.Section.Level == 1)
             {
-                yield return new(page, page.Language, "", page.FrontMatter.Title, "", $"{page.FrontMatter.Description} {words.Of(section)}".Trim(), DocumentKind.Opening);
+                yield return new(page, page.Language, "", page.FrontMatter.Title, "", [page.FrontMatter.Description, .. words.Of(section)], DocumentKind.Opening);
                 continue;
             }
 
             parent = section.Section.Level == 2 ? "" : parent;
-            var text = words.Of(section);
+            var texts = words.Of(section);
             // The heading of a word list is a letter: its terms are found one by one.
-            if (text.Length > 0 || section.Section.Definitions.IsEmpty)
+            if (!texts.IsEmpty || section.Section.Definitions.IsEmpty)
             {
-                yield return new(page, section.Language, section.Section.Id, section.Section.Title, parent, text, DocumentKind.Section);
+                yield return new(page, section.Language, section.Section.Id, section.Section.Title, parent, texts, DocumentKind.Section);
             }
 
             foreach (var term in section.Section.Definitions)
             {
-                yield return new(page, section.Language, term.Id, term.Words, "", term.Meaning, DocumentKind.Term);
+                yield return new(page, section.Language, term.Id, term.Words, "", [term.Meaning], DocumentKind.Term);
             }
 
             parent = section.Section.Level == 2 ? section.Section.Title : parent;

@@ -28,8 +28,8 @@ public static class SearchIndex
         var cutter = new WordCutter(WordRules.Of(frame.Language));
         var documents = SearchDocuments.Of(frame, guide);
         var concepts = new Concepts(frame.Search.Synonyms, cutter);
-        var postings = Ranking.Of(documents, frame.Language, concepts);
-        var terms = TermParts.Of(postings);
+        var ranked = Ranking.Of(documents, frame.Language, concepts);
+        var terms = TermParts.Of(ranked);
         var texts = TextParts.Of(documents, frame.Language);
         var common = new CommonWords(texts.Select(part => part.Lines));
         ImmutableArray<SearchFile> parts =
@@ -46,7 +46,7 @@ public static class SearchIndex
             ["texts"] = SearchFiles.List(texts.Select(part => part.First)),
             ["signs"] = new JsonObject { ["last"] = PostingWriter.Last, ["more"] = PostingWriter.More, ["smallest"] = PostingWriter.Smallest, ["step"] = PostingWriter.Step },
             ["common"] = new JsonObject { ["words"] = string.Join(',', common.Words), ["used"] = common.Used },
-            ["rules"] = WordsRead(WordRules.Of(frame.Language), Letters.TableFor(postings.Keys)),
+            ["rules"] = WordsRead(WordRules.Of(frame.Language), Letters.TableFor(ranked.Select(term => term.Term))),
             ["synonyms"] = new JsonArray([.. concepts.Members.Select(member => new JsonArray(string.Join(' ', member.Words), SearchFiles.List(member.Groups)))]),
             ["urgent"] = new JsonArray([.. from urgent in frame.Search.Urgent
                                            let title = TitleOf(urgent.Target.Page, urgent.Target.Anchor, documents)

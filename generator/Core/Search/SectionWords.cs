@@ -1,27 +1,41 @@
-using System.Text;
+using System.Collections.Immutable;
 using LmsSite.Core.Content;
 using LmsSite.Core.Languages;
 using LmsSite.Core.Resolving;
 
 namespace LmsSite.Core.Search;
 
-/// <summary>The words of a section as a reader would read them out, with those that come from data: numbers, organisations, charts.</summary>
+/// <summary>The words of a section as a reader would read them out, stretch by stretch, with those that come from data: numbers, organisations, charts.</summary>
 internal sealed class SectionWords(Guide guide)
 {
-    public string Of(GuideSection section)
+    public ImmutableArray<string> Of(GuideSection section)
     {
-        var text = new StringBuilder();
-        foreach (var prose in section.Section.Prose.Where(prose => prose.Kind != ProseKind.Definition))
+        var texts = ImmutableArray.CreateBuilder<string>();
+        foreach (var prose in section.Section.Prose)
         {
-            Add(text, prose.Text);
+            if (prose.Kind != ProseKind.Definition)
+            {
+                Add(prose.Text);
+            }
         }
 
-        foreach (var words in section.Section.Body.SelectMany(node => OfData(node, section)))
+        foreach (var node in section.Section.Body)
         {
-            Add(text, words);
+            foreach (var words in OfData(node, section))
+            {
+                Add(words);
+            }
         }
 
-        return text.ToString();
+        return texts.DrainToImmutable();
+
+        void Add(string words)
+        {
+            if (words.Length > 0)
+            {
+                texts.Add(words);
+            }
+        }
     }
 
     private IEnumerable<string> OfData(Node node, GuideSection section) => node switch
@@ -41,20 +55,4 @@ internal sealed class SectionWords(Guide guide)
     private string CountryName(string code, GuideSection section) => Strings(section).CountryName(code);
 
     private Strings Strings(GuideSection section) => guide.Languages.First(language => language.Language == section.Language).Strings;
-
-    /// <summary>Parts that do not end a sentence, such as items of a list, are kept apart by a dot.</summary>
-    private static void Add(StringBuilder text, string words)
-    {
-        if (words.Length == 0)
-        {
-            return;
-        }
-
-        if (text.Length > 0)
-        {
-            text.Append(".!?:;…。！？：；؟؛".Contains(text[^1], StringComparison.Ordinal) ? " " : " · ");
-        }
-
-        text.Append(words);
-    }
 }

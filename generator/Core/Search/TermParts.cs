@@ -15,14 +15,14 @@ internal static class TermParts
     private const int MostShared = 9;
 
     /// <summary>The parts, each with its first term.</summary>
-    public static ImmutableArray<(string First, string Columns)> Of(SortedDictionary<string, ImmutableArray<Posting>> postings)
+    /// <param name="terms">In ordinal order.</param>
+    public static ImmutableArray<(string First, string Columns)> Of(ImmutableArray<RankedTerm> terms)
     {
         var parts = ImmutableArray.CreateBuilder<(string, string)>();
-        var part = new List<Entry>();
+        var part = new List<RankedTerm>();
         var size = 0;
-        foreach (var group in postings.GroupBy(entry => Beginning(entry.Key)))
+        foreach (var entries in terms.GroupBy(term => Beginning(term.Term)))
         {
-            var entries = group.Select(entry => new Entry(entry.Key, PostingWriter.Documents(entry.Value), PostingWriter.Scores(entry.Value))).ToList();
             if (size + entries.Sum(entry => entry.Size) > Full)
             {
                 Close();
@@ -54,7 +54,7 @@ internal static class TermParts
         }
     }
 
-    private static string Columns(List<Entry> part) => string.Join('\t', new[]
+    private static string Columns(List<RankedTerm> part) => string.Join('\t', new[]
     {
         part.Zip(part.Prepend(new("", "", "")), (entry, before) => Shortened(entry.Term, before.Term)),
         part.Select(entry => entry.Documents),
@@ -68,9 +68,4 @@ internal static class TermParts
     }
 
     private static string Beginning(string term) => term.Length < 2 ? term : term[..2];
-
-    private sealed record Entry(string Term, string Documents, string Scores)
-    {
-        public int Size => Term.Length + Documents.Length + Scores.Length + 2;
-    }
 }

@@ -33,7 +33,7 @@ internal static class TextParts
                     Line(lines, "=" + document.Page.Id.Path, document.Page.FrontMatter.Title, document.Page.Language == frame ? "" : $"{document.Page.Language.Tag} {document.Page.Language.Direction}");
                 }
 
-                Line(lines, document.Anchor, document.Kind == DocumentKind.Opening ? "" : document.Title, Shortened(document.Text, document.IsRoutine ? RoutineText : LongestText));
+                Line(lines, document.Anchor, document.Kind == DocumentKind.Opening ? "" : document.Title, Shortened(document, document.IsRoutine ? RoutineText : LongestText));
             }
 
             parts.Add((first, lines.ToString()));
@@ -43,8 +43,9 @@ internal static class TextParts
         return parts.ToImmutable();
     }
 
-    private static string Shortened(string text, int length)
+    private static string Shortened(SearchDocument document, int length)
     {
+        var text = Beginning(document, length);
         if (text.Length <= length)
         {
             return text;
@@ -53,6 +54,24 @@ internal static class TextParts
         var end = text.LastIndexOf(' ', length);
         return text[..(end > length / 2 ? end : char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
     }
+
+    /// <summary>
+    /// The text, or as many of its stretches as are longer than what is shown. Stretches that do not end a sentence, such as items of a
+    /// list, are kept apart by a dot.
+    /// </summary>
+    private static string Beginning(SearchDocument document, int length)
+    {
+        var text = new StringBuilder();
+        for (var number = 0; number < document.Texts.Length && text.Length <= length; number++)
+        {
+            var isAfterDescription = number == 1 && document.Kind == DocumentKind.Opening;
+            text.Append(text.Length == 0 ? "" : isAfterDescription || EndsSentence(text[^1]) ? " " : " · ").Append(document.Texts[number]);
+        }
+
+        return text.ToString();
+    }
+
+    private static bool EndsSentence(char sign) => ".!?:;…。！？：；؟؛".Contains(sign, StringComparison.Ordinal);
 
     private static void Line(StringBuilder lines, string first, string second, string third) =>
         lines.Append(lines.Length == 0 ? "" : "\n").Append(first).Append('\t').Append(Plain(second)).Append('\t').Append(Plain(third));

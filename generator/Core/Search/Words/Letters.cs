@@ -29,6 +29,12 @@ public static class Letters
         .Concat(ChineseForms.All.Select(form => (letter: form.Traditional, To: form.Simplified.ToString())))
         .ToFrozenDictionary(pair => pair.letter, pair => pair.To);
 
+    /// <summary>What is asked of every letter of a guide, looked up.</summary>
+    private static readonly SignKind[] Kinds = [.. Enumerable.Range(0, char.MaxValue + 1)
+        .Select(code => IsUnspaced((char)code) ? SignKind.Unspaced : IsWord((char)code) ? SignKind.Letter : SignKind.None)];
+
+    internal static SignKind KindOf(char sign) => Kinds[sign];
+
     /// <summary>The text in letters that compare alike.</summary>
     public static string Fold(string text)
     {
@@ -74,4 +80,12 @@ public static class Letters
     /// <summary>Han characters and kana: written without spaces between words.</summary>
     public static bool IsUnspaced(char sign) => sign is '々' or '〇' or (>= '\u3041' and <= '\u30fa') or (>= '\u30fc' and <= '\u30ff')
         or (>= '\u3400' and <= '\u9fff') or (>= '\uf900' and <= '\ufaff');
+}
+
+/// <summary>What a sign is to a search: nothing, a letter or digit, or a character of a script without spaces between words.</summary>
+internal enum SignKind : byte
+{
+    None,
+    Letter,
+    Unspaced,
 }

@@ -4,104 +4,141 @@ namespace LmsSite.Core.Search.Words;
 /// Cuts a text into the terms of the index. It remembers each word it has met, so one that reads a whole guide looks most words up
 /// instead of folding and stemming them again. Not safe to share between threads.
 /// </summary>
+/// <param name="rules">Those of the language in which is asked.</param>
+/// <param name="own">Those of the language of the text, if it is another: its empty words say nothing either.</param>
 public sealed class WordCutter(WordRules rules, WordRules? own = null)
 {
-    private readonly Dictionary<string, Term> known = new(StringComparer.Ordinal);
+    /// <summary>What stands in texts, and for each such word what it is to the index.</summary>
+    private readonly WordTable written = new();
+    private readonly List<Word> words = [];
+
+    /// <summary>The terms by their numbers.</summary>
+    internal WordTable Terms { get; } = new();
 
     /// <summary>The terms in the order of the text.</summary>
-    public List<string> Cut(string text) => Terms(text, onlyTelling: true);
+    public List<string> Cut(string text) => Texts(text, onlyTelling: true);
 
     /// <summary>The terms and the words that say nothing: a phrase is known by all of its words.</summary>
-    public List<string> CutAll(string text) => Terms(text, onlyTelling: false);
+    public List<string> CutAll(string text) => Texts(text, onlyTelling: false);
 
-    /// <summary>The single characters of stretches without spaces, by which a pair that stands nowhere in the guide can still be answered.</summary>
-    public List<string> Singles(string text) =>
-        !text.AsSpan().ContainsAnyInRange('\u3005', '\ufaff') ? []
-            : [.. Letters.Fold(text).Where(Letters.IsUnspaced).Select(sign => sign.ToString()).Where(sign => !IsEmpty(sign))];
-
-    private List<string> Terms(string text, bool onlyTelling)
+    /// <summary>Adds the words of a text to those that were read before it.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="found">Terms and words that say nothing, in the order of the text.</param>
+    /// <param name="singles">
+    /// The single characters of stretches without spaces, by which a pair that stands nowhere in the guide can still be answered.
+    /// </param>
+    internal void Read(string text, List<Word> found, List<int> singles)
     {
-        var terms = new List<string>(text.Length / 8);
-        var lookup = known.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var at = 0; at < text.Length;)
         {
-            var end = EndOfRun(text, at);
-            if (end > at && Letters.IsUnspaced(text[at]))
+            var end = at;
+            switch (Letters.KindOf(text[at]))
             {
-                // Chinese is cut into every two characters that stand side by side, in the index and in the query alike. A browser's own
-                // word breaking (Intl.Segmenter) needs a dictionary that differs between browsers and versions: what the generator cut
-                // one way a reader's phone would cut another, and a word that is plainly there would not be found.
-                for (var pair = at; pair < Math.Max(at + 1, end - 1); pair++)
-                {
-                    Add(terms, text.AsSpan(pair, Math.Min(2, end - pair)), onlyTelling, lookup);
-                }
-            }
-            else if (end > at)
-            {
-                Add(terms, text.AsSpan(at, end - at), onlyTelling, lookup);
+                case SignKind.Unspaced:
+                    end = EndOfUnspaced(text, at);
+                    ReadUnspaced(text.AsSpan(at, end - at), found, singles);
+                    break;
+                case SignKind.Letter:
+                    end = EndOfWord(text, at);
+                    Add(text.AsSpan(at, end - at), found);
+                    break;
             }
 
             at = Math.Max(end, at + 1);
         }
-
-        return terms;
     }
 
-    /// <summary>The end of the word that begins here, or of the stretch of characters without spaces.</summary>
-    private int EndOfRun(string text, int at)
+    private List<string> Texts(string text, bool onlyTelling)
     {
-        var end = at;
-        if (Letters.IsUnspaced(text[at]))
-        {
-            while (end < text.Length && Letters.IsUnspaced(text[end]))
-            {
-                end++;
-            }
-
-            return end;
-        }
-
-        while (end < text.Length && (IsLetter(text[end]) || (end > at && end + 1 < text.Length && IsInnerApostrophe(text[end]) && IsLetter(text[end + 1]))))
-        {
-            end++;
-        }
-
-        return end;
+        var found = new List<Word>();
+        Read(text, found, []);
+        return [.. found.Where(word => word.Tells || !onlyTelling).Select(word => Terms[word.Term].ToString())];
     }
 
-    private static bool IsLetter(char sign) => Letters.IsWord(sign) && !Letters.IsUnspaced(sign);
+    /// <summary>
+    /// Chinese is cut into every two characters that stand side by side, in the index and in the query alike. A browser's own word
+    /// breaking (Intl.Segmenter) needs a dictionary that differs between browsers and versions: what the generator cut one way a
+    /// reader's phone would cut another, and a word that is plainly there would not be found.
+    /// </summary>
+    private void ReadUnspaced(ReadOnlySpan<char> run, List<Word> found, List<int> singles)
+    {
+        for (var pair = 0; pair < Math.Max(1, run.Length - 1); pair++)
+        {
+            Add(run.Slice(pair, Math.Min(2, run.Length - pair)), found);
+        }
+
+        for (var at = 0; at < run.Length; at++)
+        {
+            if (WordOf(run.Slice(at, 1)) is { Tells: true } single)
+            {
+                singles.Add(single.Term);
+            }
+        }
+    }
+
+    private static int EndOfUnspaced(string text, int at)
+    {
+        while (at < text.Length && Letters.KindOf(text[at]) == SignKind.Unspaced)
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private int EndOfWord(string text, int at)
+    {
+        do
+        {
+            at++;
+        }
+        while (at < text.Length && (IsLetter(text[at]) || (at + 1 < text.Length && IsInnerApostrophe(text[at]) && IsLetter(text[at + 1]))));
+        return at;
+    }
+
+    private static bool IsLetter(char sign) => Letters.KindOf(sign) == SignKind.Letter;
 
     private bool IsInnerApostrophe(char sign) => sign is '\'' or '’' && !rules.ApostropheParts;
 
-    private void Add(List<string> terms, ReadOnlySpan<char> run, bool onlyTelling, Dictionary<string, Term>.AlternateLookup<ReadOnlySpan<char>> lookup)
+    private void Add(ReadOnlySpan<char> run, List<Word> found)
     {
-        if (!lookup.TryGetValue(run, out var term))
+        if (WordOf(run) is { Term: >= 0 } word)
         {
-            lookup[run] = term = TermOf(run.ToString());
-        }
-
-        if (term.Stem is { } stem && (term.Tells || !onlyTelling))
-        {
-            terms.Add(stem);
+            found.Add(word);
         }
     }
 
-    private Term TermOf(string run)
+    private Word WordOf(ReadOnlySpan<char> run)
     {
-        if (Letters.IsUnspaced(run[0]))
+        var number = written.NumberOf(run);
+        if (number == words.Count)
         {
-            var signs = Letters.Fold(run);
-            return new(signs, !IsEmpty(signs));
+            words.Add(Meet(run.ToString()));
         }
 
-        var word = Letters.Fold(run).Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal);
+        return words[number];
+    }
+
+    private Word Meet(string run)
+    {
+        var word = Letters.Fold(run);
+        if (Letters.IsUnspaced(run[0]))
+        {
+            return new(Terms.NumberOf(word), !IsEmpty(word));
+        }
+
+        word = word.Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal);
         // A single letter is a crumb of something else; a single digit is a stage or a grade.
-        return word.Length == 0 || (word.Length == 1 && !char.IsAsciiDigit(word[0])) ? default : new(Stemmer.Stem(word, rules), !IsEmpty(word));
+        return word.Length == 0 || (word.Length == 1 && !char.IsAsciiDigit(word[0])) ? Word.None : new(Terms.NumberOf(Stemmer.Stem(word, rules)), !IsEmpty(word));
     }
 
     private bool IsEmpty(string word) => rules.Empty.Contains(word) || own?.Empty.Contains(word) == true;
+}
 
-    /// <param name="Stem">The form under which a word is indexed; null if it is none.</param>
-    /// <param name="Tells">False for words that say nothing of the subject.</param>
-    private readonly record struct Term(string? Stem, bool Tells);
+/// <summary>A word of a text.</summary>
+/// <param name="Term">The number of the form under which it is indexed; less than 0 if it is none.</param>
+/// <param name="Tells">False for words that say nothing of the subject.</param>
+internal readonly record struct Word(int Term, bool Tells)
+{
+    public static readonly Word None = new(-1, false);
 }
