@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using System.Text;
 using LmsSite.Core.Search.Words;
 
@@ -17,44 +16,33 @@ internal sealed class CommonWords
     private const char First = '\u00a1';
     private const char End = '\u0800';
 
-    private readonly Dictionary<string, char> signs = new(StringComparer.Ordinal);
+    /// <summary>Words with the space before them, and what stands between; the texts one after the other are these numbers.</summary>
+    private readonly WordTable runs = new();
+    private readonly List<int> numbers = [];
+    private readonly List<int> ends = [];
+
+    /// <summary>By the number of a run, the sign that is written for it, or 0.</summary>
+    private readonly char[] signs;
 
     public CommonWords(IEnumerable<string> texts)
     {
-        var all = texts.ToList();
-        var used = new SortedSet<char>();
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        var count = counts.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var text in all)
+        var used = new bool[End];
+        foreach (var text in texts)
         {
-            foreach (var run in Runs(text))
-            {
-                CollectionsMarshal.GetValueRefOrAddDefault(count, run, out _)++;
-            }
-
-            foreach (var sign in text.AsSpan())
-            {
-                if (sign is >= First and < End)
-                {
-                    used.Add(sign);
-                }
-            }
+            Read(text, used);
+            ends.Add(numbers.Count);
         }
 
-        Used = string.Concat(used);
-        var free = Enumerable.Range(First, End - First).Select(code => (char)code).Where(sign => !used.Contains(sign)).ToList();
-        Words =
-        [
-            .. counts
-                .Select(word => (word.Key, Saved: (Encoding.UTF8.GetByteCount(word.Key) - 2) * word.Value, word.Value))
-                .Where(word => word.Value > 3 && word.Saved > 0)
-                .OrderByDescending(word => word.Saved).ThenBy(word => word.Key, StringComparer.Ordinal)
-                .Select(word => word.Key).Take(Math.Min(Most, free.Count)),
-        ];
-        foreach (var (word, sign) in Words.Zip(free))
+        var own = Enumerable.Range(First, End - First).Select(code => (char)code).ToLookup(sign => used[sign]);
+        var words = Best(own[false].Count());
+        signs = new char[runs.Count];
+        foreach (var (word, sign) in words.Zip(own[false]))
         {
             signs[word] = sign;
         }
+
+        Used = string.Concat(own[true]);
+        Words = [.. words.Select(word => runs[word].ToString())];
     }
 
     /// <summary>The words in the order of their signs; most have the space before them.</summary>
@@ -63,47 +51,67 @@ internal sealed class CommonWords
     /// <summary>The signs of the range that stand for themselves.</summary>
     public string Used { get; }
 
-    public string Write(string text)
+    /// <summary>All texts with signs for common words.</summary>
+    public IEnumerable<string> Written
     {
-        var written = new StringBuilder(text.Length);
-        var known = signs.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var run in Runs(text))
+        get
         {
-            _ = known.TryGetValue(run, out var sign) ? written.Append(sign) : written.Append(run);
-        }
+            var written = new StringBuilder();
+            var at = 0;
+            foreach (var end in ends)
+            {
+                written.Clear();
+                for (; at < end; at++)
+                {
+                    var run = numbers[at];
+                    _ = signs[run] != 0 ? written.Append(signs[run]) : written.Append(runs[run]);
+                }
 
-        return written.ToString();
+                yield return written.ToString();
+            }
+        }
     }
 
-    private static RunEnumerator Runs(string text) => new(text);
-
-    /// <summary>Words with the space before them, and what stands between; together they are the text. Spans: a guide has a million of them.</summary>
-    private ref struct RunEnumerator(ReadOnlySpan<char> text)
+    /// <summary>The numbers of the words that save most bytes.</summary>
+    private List<int> Best(int most)
     {
-        private readonly ReadOnlySpan<char> text = text;
-        private int start;
-        private int end;
-
-        public readonly ReadOnlySpan<char> Current => text[start..end];
-
-        public readonly RunEnumerator GetEnumerator() => this;
-
-        public bool MoveNext()
+        var counts = new int[runs.Count];
+        foreach (var run in numbers)
         {
-            start = end;
-            if (start == text.Length)
-            {
-                return false;
-            }
+            counts[run]++;
+        }
 
-            end = text[start] == ' ' ? start + 1 : start;
-            while (end < text.Length && Letters.IsWord(text[end]))
+        return
+        [
+            .. Enumerable.Range(0, runs.Count).Where(run => counts[run] > 3)
+                .Select(run => (Run: run, Saved: (Encoding.UTF8.GetByteCount(runs[run]) - 2) * counts[run]))
+                .Where(word => word.Saved > 0)
+                .OrderByDescending(word => word.Saved).ThenBy(word => runs[word.Run].ToString(), StringComparer.Ordinal)
+                .Select(word => word.Run).Take(Math.Min(Most, most)),
+        ];
+    }
+
+    private void Read(string text, bool[] used)
+    {
+        for (var start = 0; start < text.Length;)
+        {
+            var end = text[start] == ' ' ? start + 1 : start;
+            while (end < text.Length && Letters.KindOf(text[end]) != SignKind.None)
             {
                 end++;
             }
 
             end = Math.Max(end, start + 1);
-            return true;
+            numbers.Add(runs.NumberOf(text.AsSpan(start, end - start)));
+            start = end;
+        }
+
+        foreach (var sign in text)
+        {
+            if (sign < End)
+            {
+                used[sign] = true;
+            }
         }
     }
 }

@@ -65,12 +65,23 @@ internal sealed class Concepts
             {
                 foreach (var (member, group) in byFirst[first])
                 {
-                    if (at + member.Length <= words.Count && member.Index().All(word => words[at + word.Index].Term == word.Item))
+                    if (Stands(member, words, at))
                     {
                         found.Add(group);
                     }
                 }
             }
         }
+    }
+
+    private static bool Stands(int[] member, List<Word> words, int at)
+    {
+        var same = 0;
+        while (same < member.Length && at + same < words.Count && words[at + same].Term == member[same])
+        {
+            same++;
+        }
+
+        return same == member.Length;
     }
 }

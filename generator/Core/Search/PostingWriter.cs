@@ -6,7 +6,7 @@ namespace LmsSite.Core.Search;
 /// Writes postings as text that a script can hold in strings: the steps between document numbers to the base of 32, and one sign for
 /// each score. Scores are steps of a third on a logarithmic scale: finer ones would cost space and change no order that matters.
 /// </summary>
-internal static class PostingWriter
+internal sealed class PostingWriter
 {
     /// <summary>Digits that end a number, and digits after which more follow. Both are safe in strings of scripts and in HTML.</summary>
     public const string Last = "0123456789abcdefghijklmnopqrstuv";
@@ -18,15 +18,17 @@ internal static class PostingWriter
     /// <summary>From which score on each step is the nearest: halfway from the step before it. The logarithm of each of a million scores takes long.</summary>
     private static readonly double[] Halfway = [.. Enumerable.Range(1, Last.Length - 1).Select(level => Smallest * Math.Pow(Step, level - 0.5))];
 
+    private readonly StringBuilder numbers = new();
+
     /// <param name="term">The term.</param>
     /// <param name="postings">By rising number of the document.</param>
-    public static RankedTerm Write(string term, List<Posting> postings)
+    public RankedTerm Write(string term, List<Posting> postings)
     {
-        var numbers = new StringBuilder(postings.Count * 2);
+        numbers.Clear();
         var before = -1;
         foreach (var posting in postings)
         {
-            Number(numbers, posting.Document - before - 1);
+            Add(posting.Document - before - 1);
             before = posting.Document;
         }
 
@@ -45,7 +47,7 @@ internal static class PostingWriter
         return level < 0 ? ~level : level + 1;
     }
 
-    private static void Number(StringBuilder line, int number)
+    private void Add(int number)
     {
         Span<char> digits = stackalloc char[8];
         var at = digits.Length;
@@ -55,7 +57,7 @@ internal static class PostingWriter
             digits[--at] = More[number & 31];
         }
 
-        line.Append(digits[at..]);
+        numbers.Append(digits[at..]);
     }
 }
 

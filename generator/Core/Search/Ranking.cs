@@ -44,14 +44,15 @@ internal sealed class Ranking
     {
         var weights = new Weights(Read(documents, frame, concepts));
         var ranking = new Ranking(documents, frame);
-        var ranked = ImmutableArray.CreateBuilder<RankedTerm>();
+        var ranked = ImmutableArray.CreateBuilder<RankedTerm>(weights.Terms.Length);
         var postings = new List<Posting>();
+        var writer = new PostingWriter();
         foreach (var (term, number) in weights.Terms)
         {
             ranking.Score(weights[number], postings);
             if (postings.Count > 0)
             {
-                ranked.Add(PostingWriter.Write(term, postings));
+                ranked.Add(writer.Write(term, postings));
             }
         }
 
@@ -98,7 +99,14 @@ internal sealed class Ranking
             }
         }
 
-        var least = scored.Count < FaintFrom ? 0 : most * Faintest;
+        if (scored.Count >= FaintFrom)
+        {
+            DropFaint(scored, most * Faintest);
+        }
+    }
+
+    private static void DropFaint(List<Posting> scored, double least)
+    {
         scored.RemoveAll(posting => posting.Score < least);
         if (scored.Count > MostPostings)
         {

@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -9,16 +9,33 @@ namespace LmsSite.Core.Search;
 /// <summary>
 /// The files of a language's index: scripts that hand their data over, because a page that was opened from a disk may load a script
 /// and nothing else. They push to a list that may exist before or after the reader's script, so they can as well stand inside a page.
+/// One buffer serves for all of them.
 /// </summary>
-internal static class SearchFiles
+internal sealed class SearchFiles(string language)
 {
     // Nodes and not objects: a program compiled ahead of time has no reflection to look into objects with.
     // The signs of every language stay readable. "<" is the only sign that could end a script element; see Script.
-    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly ArrayBufferWriter<byte> script = new(32 * 1024);
 
     /// <summary>A script that hands over one part.</summary>
-    public static ReadOnlyMemory<byte> Script(string language, string part, JsonNode data) => Encoding.UTF8.GetBytes(
-        $"(self.lmsSearch=self.lmsSearch||[]).push([{Json(language)},{Json(part)},{Json(data)}]);\n");
+    public ReadOnlyMemory<byte> Script(string part, JsonNode data)
+    {
+        script.ResetWrittenCount();
+        script.Write("(self.lmsSearch=self.lmsSearch||[]).push("u8);
+        using (var json = new Utf8JsonWriter(script, Options))
+        {
+            json.WriteStartArray();
+            json.WriteStringValue(language);
+            json.WriteStringValue(part);
+            data.WriteTo(json);
+            json.WriteEndArray();
+        }
+
+        script.Write(");\n"u8);
+        return WithoutTags(script.WrittenSpan);
+    }
 
     /// <summary>A name for the folder of the parts that changes with any of them: an old list must never meet new parts.</summary>
     public static string Fingerprint(IEnumerable<SearchFile> parts)
@@ -36,7 +53,31 @@ internal static class SearchFiles
 
     public static JsonArray List(IEnumerable<int> numbers) => new([.. numbers.Select(number => JsonValue.Create(number))]);
 
-    private static string Json(JsonNode data) => data.ToJsonString(Options).Replace("<", "\\u003c", StringComparison.Ordinal);
+    private static byte[] WithoutTags(ReadOnlySpan<byte> script)
+    {
+        var tags = script.Count((byte)'<');
+        if (tags == 0)
+        {
+            return script.ToArray();
+        }
+
+        var safe = new byte[script.Length + (tags * ("\\u003c".Length - 1))];
+        var at = 0;
+        foreach (var sign in script)
+        {
+            if (sign == '<')
+            {
+                "\\u003c"u8.CopyTo(safe.AsSpan(at));
+                at += "\\u003c".Length;
+            }
+            else
+            {
+                safe[at++] = sign;
+            }
+        }
+
+        return safe;
+    }
 }
 
 /// <summary>A finished file of the index: its path from the root of the site, and its bytes.</summary>

@@ -31,11 +31,12 @@ public static class SearchIndex
         var ranked = Ranking.Of(documents, frame.Language, concepts);
         var terms = TermParts.Of(ranked);
         var texts = TextParts.Of(documents, frame.Language);
+        var files = new SearchFiles(tag);
         var common = new CommonWords(texts.Select(part => part.Lines));
         ImmutableArray<SearchFile> parts =
         [
             .. terms.Select((part, number) => Part($"w{number}", part.Columns)),
-            .. texts.Select((part, number) => Part($"d{number}", common.Write(part.Lines))),
+            .. common.Written.Select((lines, number) => Part($"d{number}", lines)),
         ];
         var fingerprint = SearchFiles.Fingerprint(parts);
         var list = new JsonObject
@@ -61,11 +62,11 @@ public static class SearchIndex
         };
         return
         [
-            new(PathOf(tag), SearchFiles.Script(tag, "index", list)),
+            new(PathOf(tag), files.Script("index", list)),
             .. parts.Select(part => part with { Path = $"{tag}/search/{fingerprint}/{part.Path}.js" }),
         ];
 
-        SearchFile Part(string name, string data) => new(name, SearchFiles.Script(tag, name, data));
+        SearchFile Part(string name, string data) => new(name, files.Script(name, data));
     }
 
     private static string TitleOf(Linking.PageId page, string anchor, ImmutableArray<SearchDocument> documents) =>

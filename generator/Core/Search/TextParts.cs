@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Text;
+using System.Runtime.InteropServices;
 using LmsSite.Core.Languages;
 
 namespace LmsSite.Core.Search;
@@ -9,7 +9,7 @@ namespace LmsSite.Core.Search;
 /// with tabs between: for a page <c>=</c>, its path, its title and the language if it is not the frame's; for a document its anchor,
 /// title and text.
 /// </summary>
-internal static class TextParts
+internal sealed class TextParts
 {
     private const int Full = 6 * 1024;
 
@@ -17,64 +17,83 @@ internal static class TextParts
     private const int LongestText = 400;
     private const int RoutineText = 120;
 
+    private readonly List<char> lines = [];
+
+    private TextParts()
+    {
+    }
+
     /// <summary>The parts, each with the number of its first document.</summary>
     public static ImmutableArray<(int First, string Lines)> Of(ImmutableArray<SearchDocument> documents, Language frame)
     {
         var parts = ImmutableArray.CreateBuilder<(int, string)>();
+        var part = new TextParts();
         for (var first = 0; first < documents.Length;)
         {
-            var lines = new StringBuilder();
             var number = first;
-            for (; number < documents.Length && lines.Length < Full; number++)
+            for (; number < documents.Length && part.lines.Count < Full; number++)
             {
                 var document = documents[number];
                 if (number == first || documents[number - 1].Page != document.Page)
                 {
-                    Line(lines, "=" + document.Page.Id.Path, document.Page.FrontMatter.Title, document.Page.Language == frame ? "" : $"{document.Page.Language.Tag} {document.Page.Language.Direction}");
+                    part.Begin("=" + document.Page.Id.Path, document.Page.FrontMatter.Title);
+                    part.Add(document.Page.Language == frame ? "" : $"{document.Page.Language.Tag} {document.Page.Language.Direction}");
                 }
 
-                Line(lines, document.Anchor, document.Kind == DocumentKind.Opening ? "" : document.Title, Shortened(document, document.IsRoutine ? RoutineText : LongestText));
+                part.Begin(document.Anchor, document.Kind == DocumentKind.Opening ? "" : document.Title);
+                part.AddText(document);
             }
 
-            parts.Add((first, lines.ToString()));
+            parts.Add((first, new(CollectionsMarshal.AsSpan(part.lines))));
+            part.lines.Clear();
             first = number;
         }
 
         return parts.ToImmutable();
     }
 
-    private static string Shortened(SearchDocument document, int length)
+    private void Begin(string first, string second)
     {
-        var text = Beginning(document, length);
-        if (text.Length <= length)
-        {
-            return text;
-        }
-
-        var end = text.LastIndexOf(' ', length);
-        return text[..(end > length / 2 ? end : char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
+        Add(lines.Count == 0 ? "" : "\n");
+        Add(first);
+        lines.Add('\t');
+        AddPlain(second);
+        lines.Add('\t');
     }
 
     /// <summary>
-    /// The text, or as many of its stretches as are longer than what is shown. Stretches that do not end a sentence, such as items of a
-    /// list, are kept apart by a dot.
+    /// Adds as much of a text as is shown. Stretches that do not end a sentence, such as items of a list, are kept apart by a dot.
     /// </summary>
-    private static string Beginning(SearchDocument document, int length)
+    private void AddText(SearchDocument document)
     {
-        var text = new StringBuilder();
-        for (var number = 0; number < document.Texts.Length && text.Length <= length; number++)
+        var start = lines.Count;
+        var longest = document.IsRoutine ? RoutineText : LongestText;
+        for (var number = 0; number < document.Texts.Length && lines.Count - start <= longest; number++)
         {
             var isAfterDescription = number == 1 && document.Kind == DocumentKind.Opening;
-            text.Append(text.Length == 0 ? "" : isAfterDescription || EndsSentence(text[^1]) ? " " : " · ").Append(document.Texts[number]);
+            Add(lines.Count == start ? "" : isAfterDescription || EndsSentence(lines[^1]) ? " " : " · ");
+            AddPlain(document.Texts[number]);
         }
 
-        return text.ToString();
+        var text = CollectionsMarshal.AsSpan(lines)[start..];
+        if (text.Length > longest)
+        {
+            var end = text[..(longest + 1)].LastIndexOf(' ');
+            end = end > longest / 2 ? end : char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest;
+            lines.RemoveRange(start + end, text.Length - end);
+        }
     }
 
     private static bool EndsSentence(char sign) => ".!?:;…。！？：；؟؛".Contains(sign, StringComparison.Ordinal);
 
-    private static void Line(StringBuilder lines, string first, string second, string third) =>
-        lines.Append(lines.Length == 0 ? "" : "\n").Append(first).Append('\t').Append(Plain(second)).Append('\t').Append(Plain(third));
+    private void AddPlain(string text)
+    {
+        var start = lines.Count;
+        Add(text);
+        var added = CollectionsMarshal.AsSpan(lines)[start..];
+        added.Replace('\n', ' ');
+        added.Replace('\t', ' ');
+    }
 
-    private static string Plain(string text) => text.Replace('\n', ' ').Replace('\t', ' ');
+    private void Add(string text) => lines.AddRange(text.AsSpan());
 }

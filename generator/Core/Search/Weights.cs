@@ -22,6 +22,7 @@ internal sealed class Weights
     public Weights(FieldDocument[] documents)
     {
         Renumber(documents);
+        Terms = Sorted();
         starts = Count(documents);
         weights = new Weight[starts[^1]];
         var ends = starts[..^1];
@@ -39,19 +40,18 @@ internal sealed class Weights
     }
 
     /// <summary>The terms in ordinal order, with their numbers.</summary>
-    public ImmutableArray<(string Term, int Number)> Terms
-    {
-        get
-        {
-            var names = Enumerable.Range(0, terms.Count).Select(number => terms[number].ToString()).ToArray();
-            var numbers = Enumerable.Range(0, names.Length).ToArray();
-            Array.Sort(names, numbers, StringComparer.Ordinal);
-            return [.. names.Zip(numbers)];
-        }
-    }
+    public ImmutableArray<(string Term, int Number)> Terms { get; }
 
     /// <summary>The weights of a term, by rising number of the document; none for a word that only synonyms have.</summary>
     public ReadOnlySpan<Weight> this[int term] => weights.AsSpan(starts[term]..starts[term + 1]);
+
+    private ImmutableArray<(string, int)> Sorted()
+    {
+        var numbers = Enumerable.Range(0, terms.Count).ToArray();
+        var names = Array.ConvertAll(numbers, number => terms[number].ToString());
+        Array.Sort(names, numbers, StringComparer.Ordinal);
+        return [.. names.Zip(numbers)];
+    }
 
     private void Add(int[] added, int document, double amount, bool inHeading, int[] ends)
     {

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace LmsSite.Core.Search.Words;
 
 /// <summary>
@@ -7,12 +9,6 @@ namespace LmsSite.Core.Search.Words;
 /// </summary>
 internal static class ChineseForms
 {
-    /// <summary>Each traditional character with its simplified one.</summary>
-    public static IEnumerable<(char Traditional, char Simplified)> All =>
-        from @group in Groups.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-        from traditional in @group.Skip(1)
-        select (traditional, @group[0]);
-
     private const string Groups = """
         万萬 与與 丑醜 专專耑 业業 丛叢 东東 丝絲 丢丟 两兩 严嚴 丧喪 个個箇 丰豐 临臨 为為 丽麗 举舉 乃迺 么麼 义義 乌烏 乐樂 乔喬 习習
         乡鄉 书書 买買 乱亂 了瞭 争爭 亏虧 云雲 亘亙 亚亞 产產 亩畝 亲親 亵褻 亿億 仅僅 仆僕 从從 仑侖崙 仓倉 仪儀 们們 价價 众眾 优優
@@ -110,4 +106,12 @@ internal static class ChineseForms
         麦麥 麸麩 黄黃 黉黌 黩黷 黪黲 黾黽 鼋黿 鼍鼉 鼹鼴 齐齊 齑齏 齿齒 龀齔 龃齟 龄齡 龅齙 龆齠 龇齜 龈齦 龉齬 龊齪 龋齲 龌齷 龙龍
         龚龔 龛龕 龟龜
         """;
+
+    /// <summary>Each traditional character with its simplified one.</summary>
+    public static readonly ImmutableArray<(char Traditional, char Simplified)> All =
+    [
+        .. from @group in Groups.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+           from traditional in @group.Skip(1)
+           select (traditional, @group[0]),
+    ];
 }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text;
 
 namespace LmsSite.Core.Search.Words;
 
@@ -38,18 +37,26 @@ public static class Letters
     /// <summary>The text in letters that compare alike.</summary>
     public static string Fold(string text)
     {
-        var folded = new StringBuilder(text.Length);
+        // No letter becomes more than two.
+        var folded = text.Length <= 64 ? stackalloc char[2 * 64] : new char[2 * text.Length];
+        var length = 0;
         foreach (var letter in text)
         {
             var narrow = letter is >= '\uff01' and <= '\uff5e' ? (char)(letter - 0xfee0) : letter;
             var lower = char.ToLowerInvariant(narrow);
-            if (!IsMark(lower))
+            if (char.IsAscii(lower) || !Folded.TryGetValue(lower, out var plain))
             {
-                _ = Folded.TryGetValue(lower, out var plain) ? folded.Append(plain) : folded.Append(lower);
+                folded[length] = lower;
+                length += IsMark(lower) ? 0 : 1;
+            }
+            else
+            {
+                plain.CopyTo(folded[length..]);
+                length += plain.Length;
             }
         }
 
-        return folded.ToString();
+        return text.AsSpan().SequenceEqual(folded[..length]) ? text : new(folded[..length]);
     }
 
     /// <summary>
@@ -58,7 +65,18 @@ public static class Letters
     /// </summary>
     public static string TableFor(IEnumerable<string> terms)
     {
-        var own = terms.SelectMany(term => term).Where(IsUnspaced).ToHashSet();
+        var own = new HashSet<char>();
+        foreach (var term in terms)
+        {
+            foreach (var sign in term)
+            {
+                if (KindOf(sign) == SignKind.Unspaced)
+                {
+                    own.Add(sign);
+                }
+            }
+        }
+
         return string.Join(' ', ChineseForms.All.Where(form => own.Contains(form.Simplified)).GroupBy(form => form.Simplified)
             .Select(group => $"{group.Key}:{string.Concat(group.Select(form => form.Traditional))}").Prepend(Table));
     }
