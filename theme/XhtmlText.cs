@@ -19,10 +19,9 @@ internal static partial class XhtmlText
         return $"<{name}{space}{attributes}{end}";
     });
 
-    /// <summary>An attribute without a value names itself; a language is said in the words of XML too; what only old browsers knew is left out.</summary>
+    /// <summary>An attribute without a value names itself; a language is said in the words of XML too.</summary>
     private static string Written(string attribute) =>
-        attribute.StartsWith("focusable=", StringComparison.Ordinal) ? ""
-        : !attribute.Contains('=') ? $" {attribute}=\"{attribute}\""
+        !attribute.Contains('=') ? $" {attribute}=\"{attribute}\""
         : attribute.StartsWith("lang=", StringComparison.Ordinal) ? $" {attribute} xml:{attribute}"
         : $" {attribute}";
 

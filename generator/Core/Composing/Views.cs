@@ -43,7 +43,7 @@ public static class Views
         var strings = file.Frame.Strings;
         var (title, description) = file.Part switch
         {
-            SitePart.Search => (strings[Text.SearchResults], strings[Text.SearchHint]),
+            SitePart.Search => (strings[Text.SearchResults], $"{strings[Text.SearchHint]} {strings[Text.Topics]}"),
             SitePart.Topics => (strings[Text.Topics], strings[Text.TopicsLead]),
             SitePart.Downloads => (strings[Text.Downloads], strings[Text.DownloadsLead]),
             SitePart.Accessibility => (strings[Text.Accessibility], strings[Text.AccessibilityLead]),

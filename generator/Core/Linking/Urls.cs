@@ -7,6 +7,8 @@ namespace LmsSite.Core.Linking;
 /// <param name="From">Path of the file that holds the links, from the root of the site.</param>
 public record Urls(string From)
 {
+    private const int Letters = 26;
+
     /// <summary>Where a page of a language is written.</summary>
     public static string PathOf(string language, PageId page) => $"{language}/{page.Path}.html";
 
@@ -49,6 +51,17 @@ public record Urls(string From)
 
     /// <summary>The id of a cited work in the list of sources.</summary>
     public static string SourceId(int number) => $"source-{number.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
+
+    /// <summary>
+    /// The id of a place that cites a work. The letter comes before the number: what stands before a mark's number and behind it then
+    /// repeats, and a page of a hundred marks is packed a fiftieth smaller.
+    /// </summary>
+    /// <param name="number">The work's.</param>
+    /// <param name="use">Counted from 1.</param>
+    public static string CitationId(int number, int use) => $"cite-{Use(use)}{(use > Letters ? "-" : "")}{number.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
+
+    /// <summary>Tells several uses of one source apart: a, b, c… and numbers beyond the alphabet.</summary>
+    public static string Use(int use) => use <= Letters ? ((char)('a' + use - 1)).ToString() : use.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>Where a picture is shown from.</summary>
     public virtual string Picture(string path) => To(path);

@@ -30,8 +30,8 @@ public sealed class SourcesTests(SharedBrowser browser, BuiltSite site)
 
         await page.Locator("#source-3 .backlinks a").First.ClickAsync();
 
-        await Assertions.Expect(page.Locator("#cite-3-1")).ToBeInViewportAsync();
-        await Assertions.Expect(page.Locator("#cite-3-1")).ToBeFocusedAsync();
+        await Assertions.Expect(page.Locator("#cite-a3")).ToBeInViewportAsync();
+        await Assertions.Expect(page.Locator("#cite-a3")).ToBeFocusedAsync();
     }
 
     [Fact]
