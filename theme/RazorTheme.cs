@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using LmsSite.Core.Composing;
+using LmsSite.Core.Resolving;
 using LmsSite.Core.Sources;
 using LmsSite.Theme.Components;
 
@@ -14,6 +15,8 @@ public sealed class RazorTheme : ITheme
 {
     /// <summary>The default encoder would turn é and ا into numbers.</summary>
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    private readonly ThemeFiles files;
 
     public RazorTheme() : this(ThemeFiles.BuiltIn)
     {
@@ -27,6 +30,7 @@ public sealed class RazorTheme : ITheme
 
     private RazorTheme(ThemeFiles files)
     {
+        this.files = files;
         Strings = files.Under("theme/strings/");
         Assets = files.Assets();
         Colours = new(files.At("theme/styles/tokens.css"), files.At("theme/styles/contrasts.yaml"));
@@ -37,6 +41,13 @@ public sealed class RazorTheme : ITheme
     public ThemeAssets Assets { get; }
 
     public ThemeColours Colours { get; }
+
+    public OutputFile Script(GuideLanguage frame)
+    {
+        using var settings = Html(new ReaderSettingsForm { T = frame.Strings });
+        using var search = Html(new SearchForm { Frame = frame });
+        return files.Script(frame.Language.Tag, [("settings", settings.ToString()), ("search", search.ToString())]);
+    }
 
     public byte[] Render(PageView view) => Document(new PageDocument { View = view });
 

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using LmsSite.Core.Composing;
 using LmsSite.Core.Sources;
@@ -12,6 +14,8 @@ namespace LmsSite.Theme;
 /// <param name="files">The files by their paths, which begin with <c>theme/</c>.</param>
 internal sealed partial class ThemeFiles(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files)
 {
+    private readonly string pageScript = ScriptMinifier.Minified(Encoding.UTF8.GetString(files["theme/scripts/site.js"].Span));
+
     /// <summary>The files as they were when the theme was compiled.</summary>
     public static ThemeFiles BuiltIn { get; } = new(BuiltInFiles(typeof(ThemeFiles).Assembly));
 
@@ -22,7 +26,6 @@ internal sealed partial class ThemeFiles(IReadOnlyDictionary<string, ReadOnlyMem
 
     public ThemeAssets Assets() => new(
         Named("assets/style", ".css", Minified(Text("theme/styles/") + Text("theme/components/"))),
-        Named("assets/site", ".js", ScriptMinifier.Minified(Encoding.UTF8.GetString(Read("theme/scripts/site.js")))),
         Named("assets/search", ".js", SearchScript()),
         Named("assets/icon", ".svg", Encoding.UTF8.GetString(Read("theme/images/icon.svg"))),
         new("whole.css", Encoding.UTF8.GetBytes(Minified(Encoding.UTF8.GetString(Read("theme/book/whole.css"))))),
@@ -31,6 +34,12 @@ internal sealed partial class ThemeFiles(IReadOnlyDictionary<string, ReadOnlyMem
         Named("assets/keep", ".js", Encoding.UTF8.GetString(Read("theme/scripts/keep/keep.js"))),
         Encoding.UTF8.GetString(Read("theme/scripts/worker/keep.js")).ReplaceLineEndings("\n"),
         Encoding.UTF8.GetString(Read("theme/scripts/worker/withdraw.js")).ReplaceLineEndings("\n"));
+
+    /// <summary>The script of all pages of a language.</summary>
+    /// <param name="folder">The language's.</param>
+    /// <param name="markup">What the script puts into a page, as HTML, by the names under which it looks for it.</param>
+    public OutputFile Script(string folder, IEnumerable<(string Name, string Html)> markup) => Named($"{folder}/site", ".js",
+        $"var guideMarkup={{{string.Join(',', markup.Select(piece => $"{piece.Name}:\"{JsonEncodedText.Encode(piece.Html, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\""))}}};\n{pageScript}");
 
     private IEnumerable<string> Names(string folder) =>
         files.Keys.Where(name => name.StartsWith(folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal);

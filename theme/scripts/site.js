@@ -1,5 +1,5 @@
-// Small comforts. Everything works without this file.
-(function () {
+// Small comforts. Everything works without this file. What works by script alone comes as markup in the language of the page.
+(function (markup) {
   'use strict';
   var root = document.documentElement;
 
@@ -79,6 +79,7 @@
   // What the reader chose is put on the root element by a line in the page's head. It is kept only once something is chosen.
   var settings = document.querySelector('.reader-settings');
   if (settings) {
+    settings.insertAdjacentHTML('beforeend', markup.settings);
     var inputs = Array.prototype.slice.call(settings.querySelectorAll('input'));
     inputs.forEach(function (input) {
       if (input.value && (root.dataset.reader || '').split(' ').indexOf(input.value) >= 0) { input.checked = true; }
@@ -104,8 +105,13 @@
   });
 
   // The search field takes the place of the link to all topics. Its script comes when it is first used.
-  var form = document.querySelector('.search-form');
-  if (form) {
+  var box = document.querySelector('.search');
+  if (box) {
+    box.insertAdjacentHTML('beforeend', markup.search);
+    var form = box.querySelector('.search-form'), topics = box.querySelector('.search-topics');
+    Object.keys(box.dataset).forEach(function (name) { form.dataset[name] = box.dataset[name]; });
+    form.dataset.topics = topics.getAttribute('href');
+    if (box.dataset.action) { form.setAttribute('action', box.dataset.action); }
     var field = form.elements.q, isAsked = false;
     var beginSearch = function () {
       if (isAsked) { return; }
@@ -117,7 +123,7 @@
       document.head.appendChild(script);
     };
     form.hidden = false;
-    document.querySelector('.search-topics').hidden = true;
+    topics.hidden = true;
     field.addEventListener('focus', beginSearch);
     if (document.querySelector('.search-results')) {
       var query = /[?&]q=([^&#]*)/.exec(location.search);
@@ -134,4 +140,4 @@
       }
     });
   }
-}());
+}(guideMarkup));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LmsSite.Core.Resolving;
 using LmsSite.Core.Sources;
 
 namespace LmsSite.Core.Composing;
@@ -11,6 +12,12 @@ public interface ITheme
 
     /// <summary>Files that every page uses.</summary>
     ThemeAssets Assets { get; }
+
+    /// <summary>
+    /// The script of all pages of a language, in that language's folder. It brings the markup of what works by script alone: so that markup comes
+    /// once and not with every page, and a reader without script meets nothing that does not work.
+    /// </summary>
+    OutputFile Script(GuideLanguage frame);
 
     /// <summary>Its colours, and which of them meet.</summary>
     ThemeColours Colours { get; }
@@ -32,7 +39,6 @@ public interface ITheme
 
 /// <summary>The theme's own files, under paths that change with their content.</summary>
 /// <param name="Style">Of all pages.</param>
-/// <param name="Script">Of all pages.</param>
 /// <param name="Search">Loaded by the page's script when a reader searches.</param>
 /// <param name="Icon">The site's sign.</param>
 /// <param name="WholeStyle">What one file that holds a language adds to the style; no file of the site.</param>
@@ -42,5 +48,5 @@ public interface ITheme
 /// <param name="KeepingWorker">The service worker that keeps a copy. It expects a constant <c>guide</c> before it: for each language, paths and hashes of its files.</param>
 /// <param name="WithdrawingWorker">The service worker that takes away what others kept.</param>
 public sealed record ThemeAssets(
-    OutputFile Style, OutputFile Script, OutputFile Search, OutputFile Icon, OutputFile WholeStyle, OutputFile BookStyle, OutputFile BookCover,
+    OutputFile Style, OutputFile Search, OutputFile Icon, OutputFile WholeStyle, OutputFile BookStyle, OutputFile BookCover,
     OutputFile Keep, string KeepingWorker, string WithdrawingWorker);

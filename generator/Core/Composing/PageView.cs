@@ -39,6 +39,9 @@ public sealed record PageView
 
     public required ThemeAssets Assets { get; init; }
 
+    /// <summary>The script of all pages of the frame's language.</summary>
+    public required OutputFile Script { get; init; }
+
     /// <summary>The same page in every language of the site, this one included, in the site's order.</summary>
     public required ImmutableArray<Alternate> Alternates { get; init; }
 

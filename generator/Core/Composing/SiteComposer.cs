@@ -28,7 +28,8 @@ public static class SiteComposer
             new PlannedFile.OfBytes(".nojekyll", ReadOnlyMemory<byte>.Empty),
         };
         var assets = theme.Assets;
-        files.AddRange(new[] { assets.Style, assets.Script, assets.Search, assets.Icon }.Select(asset => new PlannedFile.OfBytes(asset.Path, asset.Bytes)));
+        var scripts = guide.Languages.ToImmutableDictionary(frame => frame.Language.Tag, theme.Script);
+        files.AddRange(new[] { assets.Style, assets.Search, assets.Icon }.Concat(scripts.Values).Select(asset => new PlannedFile.OfBytes(asset.Path, asset.Bytes)));
         if (guide.Site.OfflineCopy == OfflineCopy.Offered)
         {
             files.Add(new PlannedFile.OfBytes(assets.Keep.Path, assets.Keep.Bytes));
@@ -59,7 +60,7 @@ public static class SiteComposer
         files.AddRange(editions.Select(Planned).OfType<PlannedFile>());
         CheckPaths([.. files.Select(file => file.Path), .. editions.Select(edition => edition.Path).Except(files.Select(file => file.Path)), .. editions.IsEmpty ? [] : new[] { Edition.Checksums }], faults);
         ColourChecks.Check(theme.Colours, faults);
-        return new(guide, assets, [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)], editions);
+        return new(guide, assets, scripts, [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)], editions);
     }
 
     /// <summary>The editions that are made on their own; archives and prints are made of other files.</summary>

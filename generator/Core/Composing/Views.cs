@@ -24,6 +24,7 @@ public static class Views
             Next = file.Next,
             Urls = urls,
             Assets = plan.Assets,
+            Script = plan.Scripts[file.Frame.Language.Tag],
             Alternates = alternates,
             Canonical = canonical,
             Root = address.AbsoluteUri,
@@ -72,6 +73,7 @@ public static class Views
             Next = null,
             Urls = urls,
             Assets = plan.Assets,
+            Script = plan.Scripts[file.Frame.Language.Tag],
             Alternates = [.. plan.Guide.Languages.Select(other => (other, path: file.Part.PathIn(other.Language.Tag)))
                 .Select(other => new Alternate(other.other.Language, urls.To(other.path), Absolute(address, other.path), true, other.other.IsComplete, other.other == file.Frame))],
             Canonical = canonical,

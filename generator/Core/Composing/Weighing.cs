@@ -31,13 +31,12 @@ internal static partial class Weighing
         var byPath = files.ToDictionary(file => file.Path, file => file.Bytes);
         var pages = plan.Files.OfType<PlannedFile.OfPage>().Where(page => !budgets.Except.Contains(page.Page.Id)).ToList();
         return Figures(plan, budgets.Figure)
-            .Concat(pages.GroupBy(page => page.Frame.Language.Tag).SelectMany(language => Pages(language, byPath, plan.Assets, budgets)))
+            .Concat(pages.GroupBy(page => page.Frame.Language.Tag).SelectMany(language => Pages(language, byPath, Packed(plan.Assets.Style.Bytes) + Packed(plan.Scripts[language.Key].Bytes), budgets)))
             .Concat(pages.SelectMany(page => Requests(page, byPath[page.Path].Span, budgets.Requests)));
     }
 
-    private static IEnumerable<Diagnostic> Pages(IEnumerable<PlannedFile.OfPage> pages, Dictionary<string, ReadOnlyMemory<byte>> files, ThemeAssets assets, Budgets budgets)
+    private static IEnumerable<Diagnostic> Pages(IEnumerable<PlannedFile.OfPage> pages, Dictionary<string, ReadOnlyMemory<byte>> files, decimal shared, Budgets budgets)
     {
-        var shared = Packed(assets.Style.Bytes) + Packed(assets.Script.Bytes);
         var most = Math.Min(budgets.Page == 0 ? decimal.MaxValue : budgets.Page, budgets.FirstVisit == 0 ? decimal.MaxValue : budgets.FirstVisit - shared);
         var light = 0;
         foreach (var page in pages.OrderByDescending(page => files[page.Path].Length).ThenBy(page => page.Path, StringComparer.Ordinal).TakeWhile(_ => light < LightInARow))

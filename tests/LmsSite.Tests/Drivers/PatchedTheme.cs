@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using LmsSite.Core.Composing;
+using LmsSite.Core.Resolving;
 using LmsSite.Core.Sources;
 
 namespace LmsSite.Tests.Drivers;
@@ -23,6 +24,8 @@ internal sealed class PatchedTheme(ITheme theme, IReadOnlyDictionary<string, str
     public ThemeAssets Assets => theme.Assets;
 
     public ThemeColours Colours { get; } = new(Replaced(theme.Colours.Tokens, files), Replaced(theme.Colours.Contrasts, files));
+
+    public OutputFile Script(GuideLanguage frame) => theme.Script(frame);
 
     public byte[] Render(PageView view) => theme.Render(view);
 

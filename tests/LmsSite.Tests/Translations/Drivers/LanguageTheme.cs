@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using LmsSite.Core.Composing;
 using LmsSite.Core.Languages;
+using LmsSite.Core.Resolving;
 using LmsSite.Core.Sources;
 using LmsSite.Theme;
 using YamlDotNet.RepresentationModel;
@@ -20,6 +21,8 @@ internal sealed class LanguageTheme(ImmutableArray<SourceFile> strings) : ITheme
     public ThemeAssets Assets => Real.Assets;
 
     public ThemeColours Colours => Real.Colours;
+
+    public OutputFile Script(GuideLanguage frame) => Real.Script(frame);
 
     public byte[] Render(PageView view) => Real.Render(view);
 
