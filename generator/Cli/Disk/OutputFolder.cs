@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using LmsSite.Core.Composing;
@@ -59,15 +60,16 @@ internal sealed class OutputFolder
     {
         try
         {
-            foreach (var folder in files.Select(file => System.IO.Path.GetDirectoryName(System.IO.Path.Combine(staging, file.Path))!).Distinct())
+            // A folder lets one new file in at a time: two cores in one folder would wait for each other.
+            await Parallel.ForEachAsync(files.GroupBy(file => System.IO.Path.GetDirectoryName(file.Path)!), cancellation, (folder, token) =>
             {
-                Directory.CreateDirectory(folder);
-            }
+                Directory.CreateDirectory(System.IO.Path.Combine(staging, folder.Key));
+                foreach (var file in folder)
+                {
+                    token.ThrowIfCancellationRequested();
+                    Put(file);
+                }
 
-            await Parallel.ForEachAsync(files, cancellation, (file, _) =>
-            {
-                using var handle = File.OpenHandle(System.IO.Path.Combine(staging, file.Path), FileMode.CreateNew, FileAccess.Write, preallocationSize: file.Bytes.Length);
-                RandomAccess.Write(handle, file.Bytes.Span, 0);
                 return ValueTask.CompletedTask;
             });
             Swap();
@@ -79,6 +81,38 @@ internal sealed class OutputFolder
             {
                 Directory.Delete(staging, recursive: true);
             }
+        }
+    }
+
+    /// <summary>A file that is as it was is taken over from the old site, so that its date says when it last changed.</summary>
+    private void Put(OutputFile file)
+    {
+        var place = System.IO.Path.Combine(staging, file.Path);
+        var old = new FileInfo(System.IO.Path.Combine(Path, file.Path));
+        if (old.Exists && old.Length == file.Bytes.Length && old.LinkTarget is null && Holds(old.FullName, file.Bytes.Span) && HardLink.TryCreate(place, old.FullName))
+        {
+            return;
+        }
+
+        using var handle = File.OpenHandle(place, FileMode.CreateNew, FileAccess.Write, preallocationSize: file.Bytes.Length);
+        RandomAccess.Write(handle, file.Bytes.Span, 0);
+    }
+
+    private static bool Holds(string path, ReadOnlySpan<byte> bytes)
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent(bytes.Length);
+        try
+        {
+            using var handle = File.OpenHandle(path);
+            return RandomAccess.Read(handle, buffer.AsSpan(0, bytes.Length), 0) == bytes.Length && bytes.SequenceEqual(buffer.AsSpan(0, bytes.Length));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
         }
     }
 

@@ -19,17 +19,10 @@ public sealed class SameBytesTests
     public async Task A_fault_in_the_input_leaves_the_old_site_as_it_was()
     {
         var folder = Directory.CreateTempSubdirectory("lms site ü").FullName;
-        var input = Path.Combine(folder, "input");
-        foreach (var file in Repository.Sources("tests/LmsSite.Tests/Broken/good"))
-        {
-            var copy = Path.Combine(input, Path.GetRelativePath("tests/LmsSite.Tests/Broken/good", file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(Repository.Path(file), copy);
-        }
-
+        var page = PutGoodGuideInto(folder);
         Assert.Equal(0, (await RunAsync(folder, [], "--build-date", "2026-06-01")).Code);
         var before = Directory.GetLastWriteTimeUtc(Path.Combine(folder, "output"));
-        await File.AppendAllTextAsync(Path.Combine(input, "en", "hive.md"), "\nSee [nowhere](nowhere.md).\n", TestContext.Current.CancellationToken);
+        await File.AppendAllTextAsync(page, "\nSee [nowhere](nowhere.md).\n", TestContext.Current.CancellationToken);
 
         var (code, said) = await RunAsync(folder, [], "--build-date", "2026-06-01");
         Assert.Equal(1, code);
@@ -38,6 +31,43 @@ public sealed class SameBytesTests
         Assert.Equal(before, Directory.GetLastWriteTimeUtc(Path.Combine(folder, "output")));
         Assert.True(File.Exists(Path.Combine(folder, "output", "en", "hive.html")));
         Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task A_second_build_writes_only_the_files_that_changed()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "there every file is written");
+        var folder = Directory.CreateTempSubdirectory("lms site ü").FullName;
+        var page = PutGoodGuideInto(folder);
+        var output = Path.Combine(folder, "output");
+        Assert.Equal(0, (await RunAsync(folder, [], "--build-date", "2026-06-01", "--no-pdf")).Code);
+        var longAgo = new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+        foreach (var file in Directory.EnumerateFiles(output, "*", SearchOption.AllDirectories))
+        {
+            File.SetLastWriteTimeUtc(file, longAgo);
+        }
+
+        await File.AppendAllTextAsync(page, "\nBees sleep in winter.\n", TestContext.Current.CancellationToken);
+        Assert.Equal(0, (await RunAsync(folder, [], "--build-date", "2026-06-01", "--no-pdf")).Code);
+
+        var written = Directory.EnumerateFiles(Path.Combine(output, "en"), "*.html").Where(file => File.GetLastWriteTimeUtc(file) > longAgo).Select(Path.GetFileName);
+        Assert.Equal(["hive.html"], written);
+        Assert.Contains("Bees sleep in winter", await File.ReadAllTextAsync(Path.Combine(output, "en", "hive.html"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Directory.Delete(folder, recursive: true);
+    }
+
+    /// <summary>Copies the guide of the broken examples, and tells one of its pages.</summary>
+    private static string PutGoodGuideInto(string folder)
+    {
+        const string Good = "tests/LmsSite.Tests/Broken/good";
+        foreach (var file in Repository.Sources(Good))
+        {
+            var copy = Path.Combine(folder, "input", Path.GetRelativePath(Good, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(Repository.Path(file), copy);
+        }
+
+        return Path.Combine(folder, "input", "en", "hive.md");
     }
 
     private static async Task<string> BuildAsync(Dictionary<string, string> environment)
