@@ -106,13 +106,17 @@ public sealed class SitePipeline(ITheme theme, SiteOptions options)
         return new(bound, Levelled(faults, plan.Guide.Site.Checks));
     }
 
-    private static ImmutableArray<Diagnostic> Levelled(Faults faults, ImmutableDictionary<string, Severity> levels) =>
-        [.. faults.ToImmutable()
-            .Select(fault => levels.TryGetValue(fault.Rule.Code, out var level) ? fault with { Severity = level } : fault)
-            .Where(fault => fault.Severity != Severity.Off)
+    private static ImmutableArray<Diagnostic> Levelled(Faults faults, ImmutableDictionary<string, Severity> levels)
+    {
+        return [.. faults.ToImmutable()
+            .Where(fault => LevelOf(fault) != Severity.Off)
+            .Select(fault => fault with { Severity = LevelOf(fault) })
             .Distinct()
             .OrderBy(fault => fault.Place.File, StringComparer.Ordinal).ThenBy(fault => fault.Place.Line).ThenBy(fault => fault.Place.Column)
             .ThenBy(fault => fault.Rule.Code, StringComparer.Ordinal)];
+
+        Severity LevelOf(Diagnostic fault) => levels.GetValueOrDefault(fault.Rule.Code, fault.Severity);
+    }
 }
 
 /// <summary>What is chosen at the command line rather than in the input.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
@@ -12,62 +13,121 @@ namespace LmsSite.Core.Checks;
 /// in for a missing translation is judged where it was written.</summary>
 public static partial class HeardWords
 {
-    private static readonly UnicodeCategory[] Signs = [UnicodeCategory.OtherSymbol, UnicodeCategory.MathSymbol, UnicodeCategory.Surrogate];
+    /// <summary>What may stand around the words of a link and says nothing more than they do.</summary>
+    private const string Ornaments = ".…>»←→ ";
 
     /// <summary>From here on in Unicode stand the scripts of East Asia.</summary>
     private const char FirstUnspaced = '\u2E80';
 
-    public static IEnumerable<Diagnostic> Check(Guide guide) =>
-        from language in guide.Languages
-        from page in language.Pages
-        from section in page.Sections
-        where section.Language == language.Language
-        from fault in Links(section, language.Strings.Empty).Concat(Pictures(section, language.Strings.Empty)).Concat(Alone(section))
-        select fault;
-
-    private static IEnumerable<Diagnostic> Links(GuideSection section, EmptyWords empty)
+    public static ImmutableArray<Diagnostic> Check(Guide guide)
     {
-        var body = section.Section.Nodes.Concat(section.Section.Heading.SelectMany(node => node.WithInner));
-        foreach (var link in body.OfType<Link>())
+        var faults = new Faults();
+        foreach (var language in guide.Languages)
         {
+            foreach (var section in language.Pages.SelectMany(page => page.Sections).Where(section => section.Language == language.Language))
+            {
+                var nodes = section.Section.Nodes;
+                Links(section, nodes, language.Strings.Empty, faults);
+                Links(section, Node.WithInner(section.Section.Heading), language.Strings.Empty, faults);
+                Pictures(section, nodes, language.Strings.Empty, faults);
+                Alone(section, faults);
+            }
+        }
+
+        return faults.ToImmutable();
+    }
+
+    private static void Links(GuideSection section, ImmutableArray<Node> nodes, EmptyWords empty, Faults faults)
+    {
+        foreach (var node in nodes)
+        {
+            if (node is not Link link)
+            {
+                continue;
+            }
+
             var words = WordsOf(link);
             var place = section.Section.Links[link.Index].Place;
             if (Address().IsMatch(words))
             {
-                yield return PageRules.VagueLink.At(place, $"the words of this link are an address: \"{WritingChecks.Short(words)}\"");
+                faults.Add(PageRules.VagueLink.At(place, $"the words of this link are an address: \"{WritingChecks.Short(words)}\""));
             }
-            else if (IsAny(words.Trim('.', '…', '>', '»', '←', '→', ' '), empty.Links))
+            else if (IsAny(words.AsSpan().Trim(Ornaments), empty.Links))
             {
-                yield return PageRules.VagueLink.At(place, $"\"{words}\" does not tell where the link leads");
+                faults.Add(PageRules.VagueLink.At(place, $"\"{words}\" does not tell where the link leads"));
             }
         }
     }
 
-    private static IEnumerable<Diagnostic> Pictures(GuideSection section, EmptyWords empty)
+    private static void Pictures(GuideSection section, ImmutableArray<Node> nodes, EmptyWords empty, Faults faults)
     {
-        foreach (var image in section.Section.Nodes.OfType<Image>())
+        foreach (var node in nodes)
         {
+            if (node is not Image image)
+            {
+                continue;
+            }
+
             var source = section.Section.Links[image.Index];
             if (FileName().IsMatch(image.Alternative) || source.Destination.EndsWith("/" + image.Alternative, StringComparison.OrdinalIgnoreCase))
             {
-                yield return PageRules.EmptyAlternative.At(source.Place, $"\"{image.Alternative}\" is the name of a file");
+                faults.Add(PageRules.EmptyAlternative.At(source.Place, $"\"{image.Alternative}\" is the name of a file"));
             }
             else if (empty.Pictures.FirstOrDefault(words => Begins(image.Alternative, words)) is { } words)
             {
-                yield return PageRules.EmptyAlternative.At(source.Place, $"the text alternative begins with \"{words}\": \"{WritingChecks.Short(image.Alternative)}\"");
+                faults.Add(PageRules.EmptyAlternative.At(source.Place, $"the text alternative begins with \"{words}\": \"{WritingChecks.Short(image.Alternative)}\""));
             }
         }
     }
 
-    private static IEnumerable<Diagnostic> Alone(GuideSection section) =>
-        section.Section.Prose.Select(prose => (prose.Text, prose.Place)).Append((Text: section.Section.Title, section.Section.Place))
-            .Where(heard => heard.Text.Any(sign => Signs.Contains(char.GetUnicodeCategory(sign))) && !heard.Text.Any(char.IsLetterOrDigit))
-            .Select(heard => PageRules.SignAlone.At(heard.Place, $"\"{heard.Text}\" stands without a word"));
+    private static void Alone(GuideSection section, Faults faults)
+    {
+        foreach (var prose in section.Section.Prose)
+        {
+            Alone(prose.Text, prose.Place, faults);
+        }
 
-    private static string WordsOf(Link link) =>
-        WebUtility.HtmlDecode(Tag().Replace(string.Concat(link.Words.SelectMany(node => node.WithInner).OfType<Html>().Select(html => html.Markup)), "")).Trim();
+        Alone(section.Section.Title, section.Section.Place, faults);
+    }
 
-    private static bool IsAny(string words, IEnumerable<string> list) => list.Any(entry => string.Equals(entry, words, StringComparison.OrdinalIgnoreCase));
+    private static void Alone(string heard, SourceSpan place, Faults faults)
+    {
+        var hasSign = false;
+        foreach (var sign in heard)
+        {
+            // Nearly every text ends the search with its first letter.
+            if (char.IsLetterOrDigit(sign))
+            {
+                return;
+            }
+
+            hasSign |= char.GetUnicodeCategory(sign) is UnicodeCategory.OtherSymbol or UnicodeCategory.MathSymbol or UnicodeCategory.Surrogate;
+        }
+
+        if (hasSign)
+        {
+            faults.Add(PageRules.SignAlone.At(place, $"\"{heard}\" stands without a word"));
+        }
+    }
+
+    private static string WordsOf(Link link)
+    {
+        var markup = link.Words is [Html only] ? only.Markup : string.Concat(Node.WithInner(link.Words).OfType<Html>().Select(html => html.Markup));
+        return WebUtility.HtmlDecode(Tag().Replace(markup, "")).Trim();
+    }
+
+    private static bool IsAny(ReadOnlySpan<char> words, ImmutableArray<string> list)
+    {
+        foreach (var entry in list)
+        {
+            if (words.Equals(entry, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>True if the text begins with these words, and not with a longer one. Where words are not parted by spaces, any beginning counts.</summary>
     private static bool Begins(string text, string words) =>

@@ -32,13 +32,42 @@ public static partial class WritingChecks
 
         foreach (var section in page.Sections.Select(section => section.Section).Where(section => !section.NeedsNoSource && section.Terms.IsEmpty))
         {
-            foreach (var group in section.Prose.Where(prose => prose is { Kind: not ProseKind.Question, NeedsNoSource: false }).GroupBy(prose => prose.Group).Where(group => group.All(prose => prose.Citations == 0)))
+            // What belongs together stands together.
+            for (int start = 0, end; start < section.Prose.Length; start = end)
             {
-                var text = string.Join(' ', group.Select(prose => prose.Text));
-                var rule = Figure().IsMatch(text) ? WritingRules.NumberWithoutSource : WritingRules.NoSource;
-                yield return rule.At(group.First().Place, $"nothing is cited here: \"{Short(group.First().Text)}\"");
+                end = start + 1;
+                while (end < section.Prose.Length && section.Prose[end].Group == section.Prose[start].Group)
+                {
+                    end++;
+                }
+
+                if (Uncited(section.Prose.AsSpan(start, end - start)) is { } fault)
+                {
+                    yield return fault;
+                }
             }
         }
+    }
+
+    /// <summary>The fault of a group that states something and cites nothing; null for any other.</summary>
+    private static Diagnostic? Uncited(ReadOnlySpan<Prose> group)
+    {
+        var stated = new List<Prose>(group.Length);
+        foreach (var prose in group)
+        {
+            if (prose is { Kind: not ProseKind.Question, NeedsNoSource: false })
+            {
+                stated.Add(prose);
+            }
+        }
+
+        if (stated.Count == 0 || stated.Exists(prose => prose.Citations > 0))
+        {
+            return null;
+        }
+
+        var rule = Figure().IsMatch(stated.Count == 1 ? stated[0].Text : string.Join(' ', stated.Select(prose => prose.Text))) ? WritingRules.NumberWithoutSource : WritingRules.NoSource;
+        return rule.At(stated[0].Place, $"nothing is cited here: \"{Short(stated[0].Text)}\"");
     }
 
     private static IEnumerable<Diagnostic> Lengths(GuidePage page, WritingLimits limits)

@@ -13,13 +13,36 @@ public abstract record Node
     {
     }
 
-    /// <summary>The node, and all that stands in it.</summary>
-    public IEnumerable<Node> WithInner => (this switch
+    /// <summary>The nodes, each before all that stands in it.</summary>
+    public static ImmutableArray<Node> WithInner(ImmutableArray<Node> nodes)
     {
-        Link link => link.Words,
-        Callout callout => callout.Heading.Concat(callout.Body),
-        _ => [],
-    }).SelectMany(inner => inner.WithInner).Prepend(this);
+        // Most headings and many sections hold nothing but finished markup.
+        if (!nodes.Any(node => node is Link or Callout))
+        {
+            return nodes;
+        }
+
+        var all = ImmutableArray.CreateBuilder<Node>(2 * nodes.Length);
+        AddWithInner(nodes, all);
+        return all.DrainToImmutable();
+    }
+
+    private static void AddWithInner(ImmutableArray<Node> nodes, ImmutableArray<Node>.Builder all)
+    {
+        foreach (var node in nodes)
+        {
+            all.Add(node);
+            if (node is Link link)
+            {
+                AddWithInner(link.Words, all);
+            }
+            else if (node is Callout callout)
+            {
+                AddWithInner(callout.Heading, all);
+                AddWithInner(callout.Body, all);
+            }
+        }
+    }
 }
 
 /// <summary>Finished, safe markup. A single piece need not be balanced: an element may begin in one piece and end in a later one.</summary>

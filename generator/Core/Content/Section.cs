@@ -21,8 +21,8 @@ public sealed record Section
 
     public required ImmutableArray<Node> Body { get; init; }
 
-    /// <summary>Every node of the body, those inside boxes too.</summary>
-    public IEnumerable<Node> Nodes => Body.SelectMany(node => node.WithInner);
+    /// <summary>Every node of the body, those inside boxes too. Gathered at each call: ask once.</summary>
+    public ImmutableArray<Node> Nodes => Node.WithInner(Body);
 
     public required ImmutableArray<LinkSource> Links { get; init; }
 

@@ -13,7 +13,7 @@ public sealed record Language(string Tag, string Name, bool RightToLeft, Immutab
     public string Direction => RightToLeft ? "rtl" : "ltr";
 
     /// <summary>The primary subtag: <c>zh</c> of <c>zh-Hans</c>.</summary>
-    public string Primary => Tag.Split('-')[0];
+    public string Primary => Tag.IndexOf('-') is var end and >= 0 ? Tag[..end] : Tag;
 
     /// <summary>True where letters are joined without spaces between words and italics and hyphens are foreign: Chinese, Japanese, Thai.</summary>
     public bool Unspaced => Primary is "zh" or "ja" or "th";

@@ -8,12 +8,17 @@ namespace LmsSite.Core.Provenance;
 public readonly record struct SectionKey(PageId Page, string Section) : IComparable<SectionKey>
 {
     /// <summary>By name, letter by letter, so that the order is the same on every machine.</summary>
-    public int CompareTo(SectionKey other) => string.CompareOrdinal(ToString(), other.ToString());
+    public int CompareTo(SectionKey other) =>
+        Page == other.Page ? string.CompareOrdinal(Section, other.Section)
+        : Begins(Page.Path, other.Page.Path) || Begins(other.Page.Path, Page.Path) ? string.CompareOrdinal(ToString(), other.ToString())
+        : string.CompareOrdinal(Page.Path, other.Page.Path);
 
     public override string ToString() => Section.Length == 0 ? Page.Path : $"{Page.Path}#{Section}";
 
     public static SectionKey Parse(string text) =>
         text.IndexOf('#') is var hash and >= 0 ? new(new(text[..hash]), text[(hash + 1)..]) : new(new(text), "");
+
+    private static bool Begins(string path, string beginning) => path.StartsWith(beginning, StringComparison.Ordinal);
 
     public static bool operator <(SectionKey left, SectionKey right) => left.CompareTo(right) < 0;
 

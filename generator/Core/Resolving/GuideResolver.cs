@@ -76,7 +76,8 @@ public sealed partial class GuideResolver
         var languages = site.Languages.Select(language => Language(language, strings, texts, reading, originals)).OfType<GuideLanguage>().ToImmutableArray();
         CheckReferences(originals.Values);
         languages = SearchTargets.Join(languages, inputs, originals, faults);
-        var targets = languages.SelectMany(language => language.Pages).SelectMany(page => page.Sections).SelectMany(section => section.Links).ToHashSet();
+        var targets = languages.SelectMany(language => language.Pages).SelectMany(page => page.Sections).SelectMany(section => section.Links)
+            .Where(target => target is LinkTarget.Drawing or LinkTarget.Asset).ToHashSet();
         var onlyDrawn = targets.OfType<LinkTarget.Drawing>().Select(target => target.Path).Except(targets.OfType<LinkTarget.Asset>().Select(target => target.Path));
         return languages.Length < site.Languages.Length || languages.IsEmpty ? null : new Guide
         {

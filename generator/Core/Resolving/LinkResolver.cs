@@ -16,7 +16,7 @@ internal sealed class LinkResolver(IReadOnlyDictionary<PageId, Page> pages, IRea
     /// <summary>The target, or <see cref="LinkTarget.Nowhere"/> with a fault.</summary>
     public LinkTarget Resolve(LinkSource link, Page page, Faults faults)
     {
-        var destination = new string([.. link.Destination.Where(letter => !char.IsControl(letter))]).Trim();
+        var destination = (link.Destination.Any(char.IsControl) ? new string([.. link.Destination.Where(letter => !char.IsControl(letter))]) : link.Destination).Trim();
         if (SchemeOf(destination) is { } scheme)
         {
             return External(link, destination, scheme, faults);

@@ -59,9 +59,15 @@ internal sealed class PageResolver(
 
     private GuideSection SectionOf(string id, ImmutableArray<(Language Language, Page Page)> written, Language frame, CitationNumbering numbering, Faults into)
     {
-        var (language, page) = written.First(candidate => candidate.Page.Sections.Any(section => section.Id == id));
-        return sections.Resolve(page.Sections.First(section => section.Id == id), page, language,
-            Seen(states.Of(written[^1].Page, page, id), language, frame), numbering, page == written[0].Page ? into : elsewhere);
+        foreach (var (language, page) in written)
+        {
+            if (page.Find(id) is { } section)
+            {
+                return sections.Resolve(section, page, language, Seen(states.Of(written[^1].Page, page, id), language, frame), numbering, page == written[0].Page ? into : elsewhere);
+            }
+        }
+
+        throw new System.Diagnostics.UnreachableException("The original, which is written last, has every section.");
     }
 
     private static Translation Seen(Translation state, Language language, Language frame) =>
@@ -69,7 +75,7 @@ internal sealed class PageResolver(
 
     private void CheckSections(Page page, Page source)
     {
-        foreach (var section in page.Sections.Where(section => source.Sections.All(other => other.Id != section.Id)))
+        foreach (var section in page.Sections.Where(section => source.Find(section.Id) is null))
         {
             faults.Add(LanguageRules.SectionsDiffer.At(section.Place, $"the source page has no section \"{section.Id}\"",
                 Suggestion.For(section.Id, source.Sections.Select(other => other.Id))));

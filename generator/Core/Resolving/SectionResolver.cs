@@ -19,16 +19,17 @@ internal sealed class SectionResolver(Bibliography bibliography, Contacts contac
             faults.Add(CitationRules.UnknownCitation.At(item.Place, $"there is no reference \"{item.Key}\"", Suggestion.For(item.Key, bibliography.Ids).Select(id => "@" + id)));
         }
 
-        foreach (var unknown in section.Nodes.OfType<OrganisationList>().SelectMany(list => list.Items).Where(item => contacts.Organisations.All(known => known.Id != item.Id)))
+        var nodes = section.Nodes;
+        foreach (var unknown in nodes.OfType<OrganisationList>().SelectMany(list => list.Items).Where(item => contacts.Organisations.All(known => known.Id != item.Id)))
         {
             faults.Add(SiteRules.UnknownOrganisation.At(unknown.Place, $"there is no organisation \"{unknown.Id}\"",
                 Suggestion.For(unknown.Id, contacts.Organisations.Select(known => known.Id))));
         }
 
         ImmutableArray<Linking.LinkTarget> targets = [.. section.Links.Select(link => links.Resolve(link, page, faults))];
-        faults.AddRange(section.Nodes.OfType<Figure>().SelectMany(figure => FigureLabels.Check(figure, targets[figure.Index], drawings, section.Links[figure.Index].Place)));
+        faults.AddRange(nodes.OfType<Figure>().SelectMany(figure => FigureLabels.Check(figure, targets[figure.Index], drawings, section.Links[figure.Index].Place)));
         return new(section, language, state, targets,
             numbering.Number(section.Citations),
-            section.Nodes.Any(node => node is EmergencyNumbers) ? [.. contacts.Emergency.Select(number => number.Source is { } key ? numbering.Number(key) : null)] : []);
+            nodes.Any(node => node is EmergencyNumbers) ? [.. contacts.Emergency.Select(number => number.Source is { } key ? numbering.Number(key) : null)] : []);
     }
 }

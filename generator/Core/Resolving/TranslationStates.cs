@@ -11,6 +11,8 @@ namespace LmsSite.Core.Resolving;
 /// <param name="records">What was accepted, by language.</param>
 internal sealed class TranslationStates(string original, IReadOnlyDictionary<string, Input.OfTranslatedFrom> records)
 {
+    private readonly Dictionary<SectionKey, Fingerprint?> present = [];
+
     public TranslatedFrom In(string language) => records.GetValueOrDefault(language)?.TranslatedFrom ?? TranslatedFrom.Nothing;
 
     /// <summary>The state of the section with this id of a page in any language; the opening's for an empty id.</summary>
@@ -24,7 +26,7 @@ internal sealed class TranslationStates(string original, IReadOnlyDictionary<str
         return In(page.Language).Find(new(source.Id, id)) switch
         {
             null => new Translation.Unaccepted(),
-            { } accepted when accepted.Source == Fingerprint.Of(source.FrontMatter, source.Sections, id) => new Translation.Current(),
+            { } accepted when accepted.Source == Present(source, id) => new Translation.Current(),
             _ => new Translation.Outdated(source.FrontMatter.Changed ?? source.FrontMatter.Written),
         };
     }
@@ -42,12 +44,24 @@ internal sealed class TranslationStates(string original, IReadOnlyDictionary<str
 
             foreach (var (key, accepted) in record.TranslatedFrom.Sections)
             {
-                if (!originals.TryGetValue(key.Page, out var source) || Fingerprint.Of(source.FrontMatter, source.Sections, key.Section) is null)
+                if (!originals.TryGetValue(key.Page, out var source) || Present(source, key.Section) is null)
                 {
                     var known = originals.Values.SelectMany(page => page.Sections.Select(section => new SectionKey(page.Id, section.Id).ToString()));
                     faults.Add(LanguageRules.BrokenRecord.At(accepted.Place, $"there is no section \"{key}\" in the original", Suggestion.For(key.ToString(), known)));
                 }
             }
         }
+    }
+
+    /// <summary>The fingerprint of a section of the original as it now stands, made once for all languages; null if there is no such section.</summary>
+    private Fingerprint? Present(Page source, string id)
+    {
+        var key = new SectionKey(source.Id, id);
+        if (!present.TryGetValue(key, out var fingerprint))
+        {
+            fingerprint = present[key] = Fingerprint.Of(source.FrontMatter, source.Sections, id);
+        }
+
+        return fingerprint;
     }
 }

@@ -12,5 +12,5 @@ internal static class DangerSigns
         pair.Page.Id == site.Urgent || StandIn(pair.Source) || StandIn(pair.Translated);
 
     private static bool StandIn(GuideSection? section) =>
-        section?.Section.Nodes.OfType<Callout>().Any(callout => callout.Kind is CalloutKind.Emergency or CalloutKind.SameDay) == true;
+        section?.Section.Nodes.Any(node => node is Callout { Kind: CalloutKind.Emergency or CalloutKind.SameDay }) == true;
 }

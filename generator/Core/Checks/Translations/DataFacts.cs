@@ -8,24 +8,19 @@ namespace LmsSite.Core.Checks.Translations;
 /// <summary>What a section holds besides words, each thing as one line that is the same in every language.</summary>
 internal static class DataFacts
 {
-    /// <summary>Figures, charts and lists in reading order, with their values.</summary>
-    public static IEnumerable<string> Data(GuideSection section) => section.Section.Nodes.SelectMany(node => Data(node, section));
-
-    /// <summary>The kinds of the boxes in reading order.</summary>
-    public static IEnumerable<CalloutKind> Boxes(GuideSection section) => section.Section.Nodes.OfType<Callout>().Select(callout => callout.Kind);
-
     /// <summary>Where the links lead.</summary>
     public static IEnumerable<string> Links(GuideSection section) => section.Links.Where(target => target is not (LinkTarget.Nowhere or LinkTarget.Drawing)).Select(Name);
 
-    private static IEnumerable<string> Data(Node node, GuideSection section) => node switch
+    /// <summary>A figure, chart or list with its values; null for any other node.</summary>
+    public static string? Data(Node node, GuideSection section) => node switch
     {
-        Figure figure => [$"figure {Name(section.Links[figure.Index])} with the labels {Joined(figure.Labels.Select(label => label.Id).Order(StringComparer.Ordinal))}"],
-        IconArray chart => [$"icon-array of {Number(chart.Total)} with the values {Joined(chart.Items.Select(item => Number(item.Value)))}"],
-        BarChart chart => [$"bar-chart with the values {Joined(chart.Items.Select(item => Number(item.Value)))}"],
-        OrganisationList list => [$"organisations {Joined(list.Items.Select(item => item.Id))}"],
-        EmergencyNumbers => ["emergency-numbers"],
-        BibliographyList => ["bibliography"],
-        _ => [],
+        Figure figure => $"figure {Name(section.Links[figure.Index])} with the labels {Joined(figure.Labels.Select(label => label.Id).Order(StringComparer.Ordinal))}",
+        IconArray chart => $"icon-array of {Number(chart.Total)} with the values {Joined(chart.Items.Select(item => Number(item.Value)))}",
+        BarChart chart => $"bar-chart with the values {Joined(chart.Items.Select(item => Number(item.Value)))}",
+        OrganisationList list => $"organisations {Joined(list.Items.Select(item => item.Id))}",
+        EmergencyNumbers => "emergency-numbers",
+        BibliographyList => "bibliography",
+        _ => null,
     };
 
     private static string Name(LinkTarget target) => target switch

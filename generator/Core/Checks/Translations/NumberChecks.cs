@@ -5,8 +5,13 @@ namespace LmsSite.Core.Checks.Translations;
 /// <summary>Holds the numbers of a translated section against those of its source, in any order.</summary>
 internal static class NumberChecks
 {
-    public static IEnumerable<Diagnostic> Compare(IEnumerable<FoundNumber> source, IEnumerable<FoundNumber> translation, SourceSpan place)
+    public static void Compare(List<FoundNumber> source, List<FoundNumber> translation, SourceSpan place, Faults faults)
     {
+        if (AreSame(source, translation))
+        {
+            return;
+        }
+
         var missing = new List<FoundNumber>();
         var extra = translation.ToList();
         foreach (var number in source)
@@ -26,14 +31,25 @@ internal static class NumberChecks
         // What is missing there and what stands here instead are told together: most often the one became the other.
         for (var index = 0; index < Math.Max(missing.Count, extra.Count); index++)
         {
-            yield return (missing.ElementAtOrDefault(index), extra.ElementAtOrDefault(index)) switch
+            faults.Add((index < missing.Count, index < extra.Count) switch
             {
-                ({ } there, { } here) => LanguageRules.NumbersDiffer.At(here.Place, $"\"{Shown(here)}\" stands here, but \"{Shown(there)}\" in the source at {there.Place}"),
-                ({ } there, null) => LanguageRules.NumbersDiffer.At(place, $"\"{Shown(there)}\" is missing here; it stands in the source at {there.Place}"),
-                (null, { } here) => LanguageRules.NumbersDiffer.At(here.Place, $"\"{Shown(here)}\" stands here, but not in the source"),
-                _ => throw new System.Diagnostics.UnreachableException(),
-            };
+                (true, true) => LanguageRules.NumbersDiffer.At(extra[index].Place, $"\"{Shown(extra[index])}\" stands here, but \"{Shown(missing[index])}\" in the source at {missing[index].Place}"),
+                (true, false) => LanguageRules.NumbersDiffer.At(place, $"\"{Shown(missing[index])}\" is missing here; it stands in the source at {missing[index].Place}"),
+                _ => LanguageRules.NumbersDiffer.At(extra[index].Place, $"\"{Shown(extra[index])}\" stands here, but not in the source"),
+            });
         }
+    }
+
+    /// <summary>True if even the order is the same, as in most sections.</summary>
+    private static bool AreSame(List<FoundNumber> source, List<FoundNumber> translation)
+    {
+        var same = source.Count == translation.Count;
+        for (var index = 0; same && index < source.Count; index++)
+        {
+            same = source[index].Value == translation[index].Value && source[index].Unit == translation[index].Unit;
+        }
+
+        return same;
     }
 
     /// <summary>A unit may be spelled in words that we do not know: then a word follows the number.</summary>

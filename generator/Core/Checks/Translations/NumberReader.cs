@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 using LmsSite.Core.Diagnostics;
 
@@ -9,9 +8,16 @@ namespace LmsSite.Core.Checks.Translations;
 /// <param name="Value">The number in one way of writing, whatever its numeral system.</param>
 /// <param name="Unit">The unit behind it; null if none is known.</param>
 /// <param name="BeforeWord">True if a word follows, which may be the unit in words.</param>
-/// <param name="Written">As it stands there.</param>
-/// <param name="Place">Where.</param>
-internal sealed record FoundNumber(string Value, Unit? Unit, bool BeforeWord, string Written, SourceSpan Place);
+/// <param name="Run">The words that it stands in, every digit one of 0 to 9.</param>
+/// <param name="Start">Where in them it begins.</param>
+/// <param name="Length">How long it is there.</param>
+internal readonly record struct FoundNumber(string Value, Unit? Unit, bool BeforeWord, WordRun Run, int Start, int Length)
+{
+    /// <summary>As it stands there.</summary>
+    public string Written => Run.Words.Substring(Start, Length);
+
+    public SourceSpan Place => Run.Place;
+}
 
 /// <summary>
 /// Finds the numbers in a text of any language: digits of every numeral system, Chinese figures where they are written as digits, the
@@ -21,53 +27,71 @@ internal static partial class NumberReader
 {
     private const string ChineseDigits = "〇一二三四五六七八九";
 
-    public static IEnumerable<FoundNumber> In(WordRun run, string decimalSign)
-    {
-        // Most stretches of words hold no figure at all.
-        if (!run.Words.Any(IsFigure))
-        {
-            yield break;
-        }
+    /// <summary>Below this sign of Unicode no digits stand but 0 to 9.</summary>
+    private const char FirstOtherDigit = '\u0660';
 
-        var text = Plain(run.Words);
-        foreach (Match match in Figures().Matches(text))
+    /// <summary>Adds the numbers of the run in reading order.</summary>
+    public static void Read(WordRun run, string decimalSign, List<FoundNumber> found)
+    {
+        var plain = IsPlain(run.Words) ? run : run with { Words = Plain(run.Words) };
+        foreach (var match in Figures().EnumerateMatches(plain.Words))
         {
-            foreach (var (start, length, value) in Values(match.Value, decimalSign))
+            // Most figures are whole numbers: no sign stands between their digits, so there is nothing to weigh.
+            var figures = plain.Words.AsSpan(match.Index, match.Length);
+            if (!figures.ContainsAnyExceptInRange('0', '9'))
             {
-                var after = text[(match.Index + start + length)..];
-                yield return new(value, Units.Behind(after) ?? Units.Before(text[..(match.Index + start)]),
-                    after.TrimStart(' ', '\u00a0', '\u202f', '-', '\u2011') is [var next, ..] && char.IsLetter(next),
-                    text.Substring(match.Index + start, length), run.Place);
+                found.Add(Number(plain, match.Index, match.Length, Value(figures, "")));
+                continue;
+            }
+
+            foreach (Match number in NumberWith(decimalSign).Matches(figures.ToString()))
+            {
+                found.Add(Number(plain, match.Index + number.Index, number.Length, Value(string.Concat(number.Groups["whole"].Value.Where(char.IsAsciiDigit)), number.Groups["part"].Value)));
             }
         }
+    }
+
+    /// <summary>True if no digit stands in the words but 0 to 9.</summary>
+    private static bool IsPlain(ReadOnlySpan<char> words)
+    {
+        for (int at; (at = words.IndexOfAnyInRange(FirstOtherDigit, char.MaxValue)) >= 0; words = words[(at + 1)..])
+        {
+            if (CharUnicodeInfo.GetDecimalDigitValue(words[at]) >= 0 || words[at] == '零' || ChineseDigits.Contains(words[at]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The text with every digit as one of 0 to 9.</summary>
     private static string Plain(string words)
     {
         var chinese = ChineseFigures().Replace(words, match => string.Concat(match.Value.Select(sign => ChineseDigits.IndexOf(sign == '零' ? '〇' : sign))));
-        var plain = new StringBuilder(chinese.Length);
-        foreach (var sign in chinese)
+        return string.Create(chinese.Length, chinese, (plain, signs) =>
         {
-            var digit = CharUnicodeInfo.GetDecimalDigitValue(sign);
-            plain.Append(digit >= 0 ? (char)('0' + digit) : sign);
-        }
-
-        return plain.ToString();
+            for (var index = 0; index < plain.Length; index++)
+            {
+                var digit = CharUnicodeInfo.GetDecimalDigitValue(signs[index]);
+                plain[index] = digit >= 0 ? (char)('0' + digit) : signs[index];
+            }
+        });
     }
 
-    /// <summary>The numbers in a run of digits and the signs between them: <c>1,044</c> is one in English and in French, but not the same one.</summary>
-    private static IEnumerable<(int Start, int Length, string Value)> Values(string figures, string decimalSign)
+    private static FoundNumber Number(WordRun plain, int start, int length, string value)
     {
-        foreach (Match number in NumberWith(decimalSign).Matches(figures))
-        {
-            var whole = new string([.. number.Groups["whole"].Value.Where(char.IsAsciiDigit)]).TrimStart('0');
-            var part = number.Groups["part"].Value.TrimEnd('0');
-            yield return (number.Index, number.Length, (whole.Length == 0 ? "0" : whole) + (part.Length == 0 ? "" : "." + part));
-        }
+        var behind = plain.Words.AsSpan(start + length).TrimStart(" \u00a0\u202f-\u2011");
+        return new(value, Units.At(behind) ?? Units.Before(plain.Words.AsSpan(0, start)), behind is [var next, ..] && char.IsLetter(next), plain, start, length);
     }
 
-    private static bool IsFigure(char sign) => CharUnicodeInfo.GetDecimalDigitValue(sign) >= 0 || sign == '零' || ChineseDigits.Contains(sign);
+    /// <summary>One way of writing for every number: <c>1,044</c> is one in English and in French, but not the same one.</summary>
+    private static string Value(ReadOnlySpan<char> whole, string part)
+    {
+        var digits = whole.TrimStart('0');
+        var decimals = part.TrimEnd('0');
+        return (digits.IsEmpty ? "0" : digits.ToString()) + (decimals.Length == 0 ? "" : "." + decimals);
+    }
 
     private static Regex NumberWith(string decimalSign) => decimalSign switch
     {

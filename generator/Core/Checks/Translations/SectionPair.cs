@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LmsSite.Core.Diagnostics;
 using LmsSite.Core.Provenance;
 using LmsSite.Core.Resolving;
@@ -29,12 +30,25 @@ internal sealed record SectionPair(string Id, GuidePage SourcePage, GuidePage Pa
 
         foreach (var id in source.Sections.Select(section => section.Section.Id).Prepend("").Distinct())
         {
-            var translated = page.Sections.FirstOrDefault(section => section.Section.Id == id && section.State is not Translation.Missing);
+            var translated = Find(page.Sections, id) is { State: not Translation.Missing } own ? own : null;
             if (id.Length == 0 || translated is not null)
             {
-                yield return new(id, source, page, source.Sections.FirstOrDefault(section => section.Section.Id == id), translated, translated?.State ?? page.State);
+                yield return new(id, source, page, Find(source.Sections, id), translated, translated?.State ?? page.State);
             }
         }
+    }
+
+    private static GuideSection? Find(ImmutableArray<GuideSection> sections, string id)
+    {
+        foreach (var section in sections)
+        {
+            if (section.Section.Id == id)
+            {
+                return section;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The present fingerprint of the source.</summary>

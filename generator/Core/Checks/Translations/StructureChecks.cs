@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using LmsSite.Core.Citations;
 using LmsSite.Core.Content;
 using LmsSite.Core.Diagnostics;
 using LmsSite.Core.Resolving;
@@ -7,33 +9,76 @@ namespace LmsSite.Core.Checks.Translations;
 /// <summary>Holds what must be the same in every language against the source: citations, numbers, links, data, boxes, questions, terms.</summary>
 internal static class StructureChecks
 {
-    /// <summary>All differences of one section. Each names both places.</summary>
-    public static IEnumerable<Diagnostic> Compare(SectionPair pair, GuideLanguage original, GuideLanguage language)
+    /// <summary>All differences of one section.</summary>
+    public static ImmutableArray<Diagnostic> Compare(SectionPair pair, GuideLanguage original, GuideLanguage language)
     {
-        var numbers = NumberChecks.Compare(Numbers(pair.SourcePage, pair.Source, pair.Id, original), Numbers(pair.Page, pair.Translated, pair.Id, language), pair.Place);
-        return pair is not { Source: { } source, Translated: { } translated }
-            ? numbers
-            : numbers
-                .Concat(Bags(LanguageRules.CitationsDiffer, "cites", pair, Cited(source), Cited(translated)))
-                .Concat(Bags(LanguageRules.LinksDiffer, "links to", pair, DataFacts.Links(source), DataFacts.Links(translated)))
-                .Concat(Bags(LanguageRules.TermsDiffer, "defines", pair, source.Section.Terms, translated.Section.Terms))
-                .Concat(Sequences(LanguageRules.DataDiffers, pair, DataFacts.Data(source), DataFacts.Data(translated)))
-                .Concat(Sequences(LanguageRules.BoxesDiffer, pair, DataFacts.Boxes(source).Select(Box), DataFacts.Boxes(translated).Select(Box)))
-                .Concat(Questions(pair, source, translated));
+        var faults = new Faults();
+        Compare(pair, SectionFacts.Of(pair.Id, pair.SourcePage, pair.Source, original), SectionFacts.Of(pair.Id, pair.Page, pair.Translated, language), faults);
+        return faults.ToImmutable();
     }
 
-    private static IEnumerable<FoundNumber> Numbers(GuidePage page, GuideSection? section, string id, GuideLanguage language)
+    /// <summary>All differences of one section, of which it is known what it holds. Each names both places.</summary>
+    public static void Compare(SectionPair pair, SectionFacts there, SectionFacts here, Faults faults)
     {
-        WordRun[] opening = id.Length == 0 ? [new(page.FrontMatter.Title, page.Place), new(page.FrontMatter.Description, page.Place)] : [];
-        return opening.Concat(section is null ? [] : WordRun.Of(section))
-            .SelectMany(run => NumberReader.In(run with { Words = language.Texts.InFigures(run.Words) }, language.Strings.DecimalSign));
+        NumberChecks.Compare(there.Numbers, here.Numbers, pair.Place, faults);
+        if (pair is not { Source: { } source, Translated: { } translated })
+        {
+            return;
+        }
+
+        // Things that are the same and in the same order need no counting: nearly every section is made so.
+        if (!SameCitations(source, translated))
+        {
+            Bags(LanguageRules.CitationsDiffer, "cites", pair, Cited(source), Cited(translated), faults);
+        }
+
+        if (!source.Links.AsSpan().SequenceEqual(translated.Links.AsSpan()))
+        {
+            Bags(LanguageRules.LinksDiffer, "links to", pair, DataFacts.Links(source), DataFacts.Links(translated), faults);
+        }
+
+        if (!source.Section.Terms.AsSpan().SequenceEqual(translated.Section.Terms.AsSpan()))
+        {
+            Bags(LanguageRules.TermsDiffer, "defines", pair, source.Section.Terms, translated.Section.Terms, faults);
+        }
+
+        Sequences(LanguageRules.DataDiffers, pair, there.Data, here.Data, name => name, faults);
+        Sequences(LanguageRules.BoxesDiffer, pair, there.Boxes, here.Boxes, Box, faults);
+        if (there.Questions != here.Questions)
+        {
+            faults.Add(LanguageRules.QuestionsDiffer.At(pair.Place, $"this section has {here.Questions} to tick, its source at {pair.SourcePlace} has {there.Questions}"));
+        }
+    }
+
+    private static bool SameCitations(GuideSection source, GuideSection translated)
+    {
+        var there = source.Section.Citations.AsSpan();
+        var here = translated.Section.Citations.AsSpan();
+        var same = there.Length == here.Length;
+        for (var index = 0; same && index < there.Length; index++)
+        {
+            same = SameKeys(there[index].Items.AsSpan(), here[index].Items.AsSpan());
+        }
+
+        return same;
+    }
+
+    private static bool SameKeys(ReadOnlySpan<CitationItem> there, ReadOnlySpan<CitationItem> here)
+    {
+        var same = there.Length == here.Length;
+        for (var index = 0; same && index < there.Length; index++)
+        {
+            same = there[index].Key == here[index].Key;
+        }
+
+        return same;
     }
 
     private static IEnumerable<string> Cited(GuideSection section) =>
         section.Section.Citations.SelectMany(citation => citation.Items).Select(item => "@" + item.Key);
 
     /// <summary>The same things, each as often, in any order.</summary>
-    private static IEnumerable<Diagnostic> Bags(DiagnosticRule rule, string verb, SectionPair pair, IEnumerable<string> there, IEnumerable<string> here)
+    private static void Bags(DiagnosticRule rule, string verb, SectionPair pair, IEnumerable<string> there, IEnumerable<string> here, Faults faults)
     {
         var (wanted, found) = (Counts(there), Counts(here));
         foreach (var thing in wanted.Keys.Union(found.Keys).Order(StringComparer.Ordinal))
@@ -41,31 +86,21 @@ internal static class StructureChecks
             var (should, does) = (wanted.GetValueOrDefault(thing), found.GetValueOrDefault(thing));
             if (should != does)
             {
-                yield return rule.At(pair.Place, $"this section {verb} {thing} {Times(does)}, its source at {pair.SourcePlace} {Times(should)}");
+                faults.Add(rule.At(pair.Place, $"this section {verb} {thing} {Times(does)}, its source at {pair.SourcePlace} {Times(should)}"));
             }
         }
     }
 
     /// <summary>The same things in the same order.</summary>
-    private static IEnumerable<Diagnostic> Sequences(DiagnosticRule rule, SectionPair pair, IEnumerable<string> there, IEnumerable<string> here)
+    private static void Sequences<T>(DiagnosticRule rule, SectionPair pair, List<T> wanted, List<T> found, Func<T, string> name, Faults faults)
     {
-        var (wanted, found) = (there.ToList(), here.ToList());
         if (!wanted.SequenceEqual(found))
         {
-            var at = Enumerable.Range(0, Math.Max(wanted.Count, found.Count)).First(index => wanted.ElementAtOrDefault(index) != found.ElementAtOrDefault(index));
-            yield return rule.At(pair.Place, $"here stands {found.ElementAtOrDefault(at) ?? "nothing more"}, in the source at {pair.SourcePlace} {wanted.ElementAtOrDefault(at) ?? "nothing more"}");
-        }
-    }
-
-    private static IEnumerable<Diagnostic> Questions(SectionPair pair, GuideSection source, GuideSection translated)
-    {
-        var (wanted, found) = (Count(source), Count(translated));
-        if (wanted != found)
-        {
-            yield return LanguageRules.QuestionsDiffer.At(pair.Place, $"this section has {found} to tick, its source at {pair.SourcePlace} has {wanted}");
+            var at = Enumerable.Range(0, Math.Max(wanted.Count, found.Count)).First(index => Name(wanted, index) != Name(found, index));
+            faults.Add(rule.At(pair.Place, $"here stands {Name(found, at)}, in the source at {pair.SourcePlace} {Name(wanted, at)}"));
         }
 
-        static int Count(GuideSection section) => section.Section.Prose.Count(prose => prose.Kind == ProseKind.Question);
+        string Name(List<T> things, int index) => index < things.Count ? name(things[index]) : "nothing more";
     }
 
     private static Dictionary<string, int> Counts(IEnumerable<string> things) => things.CountBy(thing => thing).ToDictionary();

@@ -1,12 +1,11 @@
-using System.Text.RegularExpressions;
-using LmsSite.Core.Content;
 using LmsSite.Core.Diagnostics;
 using LmsSite.Core.Languages;
+using LmsSite.Core.Resolving;
 
 namespace LmsSite.Core.Checks.Translations;
 
 /// <summary>Finds what pretends to be translated: paragraphs in the words of the source, and sections in a script that is not the language's.</summary>
-internal static partial class TranslatedAtAll
+internal static class TranslatedAtAll
 {
     /// <summary>Up to this many words, names and figures may well be the same in two languages.</summary>
     private const int WordsThatMayBeSame = 4;
@@ -15,48 +14,65 @@ internal static partial class TranslatedAtAll
     private const int LettersInUnspacedWord = 2;
 
     /// <param name="page">All sections of one page.</param>
+    /// <param name="source">The page in the original.</param>
     /// <param name="language">The language that it is translated into.</param>
-    public static IEnumerable<Diagnostic> Check(IReadOnlyList<SectionPair> page, Language language)
-    {
-        if (page.Count == 0)
-        {
-            return [];
-        }
-
-        var source = page[0].SourcePage.Sections.SelectMany(section => section.Section.Prose).DistinctBy(prose => prose.Text).ToDictionary(prose => prose.Text);
-        return page.SelectMany(pair => Same(pair, source).Concat(Script(pair, language)));
-    }
-
-    private static IEnumerable<Diagnostic> Same(SectionPair pair, Dictionary<string, Prose> source)
-    {
-        return from prose in pair.Translated?.Section.Prose ?? []
-               where source.ContainsKey(prose.Text) && Sentences.Words(prose.Text).Count() > WordsThatMayBeSame
-               select LanguageRules.Untranslated.At(prose.Place, $"\"{WritingChecks.Short(prose.Text)}\" is word for word the source at {source[prose.Text].Place}");
-    }
-
-    private static IEnumerable<Diagnostic> Script(SectionPair pair, Language language)
+    /// <param name="faults">Receives what is found.</param>
+    public static void Check(List<SectionPair> page, SourceFacts source, Language language, Faults faults)
     {
         // The language's own name tells its script: a new language needs no table.
-        if (pair.Translated is null || Latin().IsMatch(language.Name))
+        var isLatin = language.Name.Any(IsLatin);
+        foreach (var pair in page)
         {
-            yield break;
-        }
-
-        var words = string.Join(' ', WordRun.Of(pair.Translated).Select(run => run.Words));
-        var latin = Latin().Count(words);
-        var own = language.Unspaced ? OtherLetter().Count(words) / LettersInUnspacedWord : OtherWord().Count(words);
-        if (latin > own && latin > WordsThatMayBeSame)
-        {
-            yield return LanguageRules.WrongScript.At(pair.Place, $"of {latin + own} words, {latin} are in Latin letters");
+            if (pair.Translated is { } translated)
+            {
+                Same(translated, source, faults);
+                if (!isLatin)
+                {
+                    Script(translated, language, faults);
+                }
+            }
         }
     }
 
-    [GeneratedRegex(@"[A-Za-z\u00c0-\u024f]+")]
-    private static partial Regex Latin();
+    private static void Same(GuideSection translated, SourceFacts source, Faults faults)
+    {
+        foreach (var prose in translated.Section.Prose)
+        {
+            if (source.Find(prose.Text) is { } same && Sentences.Words(prose.Text).Count() > WordsThatMayBeSame)
+            {
+                faults.Add(LanguageRules.Untranslated.At(prose.Place, $"\"{WritingChecks.Short(prose.Text)}\" is word for word the source at {same.Place}"));
+            }
+        }
+    }
 
-    [GeneratedRegex(@"(?![A-Za-z\u00c0-\u024f])\p{L}")]
-    private static partial Regex OtherLetter();
+    private static void Script(GuideSection translated, Language language, Faults faults)
+    {
+        var (latin, own) = (0, 0);
+        foreach (var run in WordRun.Of(translated, translated.Section.Nodes))
+        {
+            Count(run.Words, language.Unspaced, ref latin, ref own);
+        }
 
-    [GeneratedRegex(@"(?:(?![A-Za-z\u00c0-\u024f])\p{L})+")]
-    private static partial Regex OtherWord();
+        own /= language.Unspaced ? LettersInUnspacedWord : 1;
+        if (latin > own && latin > WordsThatMayBeSame)
+        {
+            faults.Add(LanguageRules.WrongScript.At(translated.Section.Place, $"of {latin + own} words, {latin} are in Latin letters"));
+        }
+    }
+
+    /// <summary>Counts the words in Latin letters, and those in others; of a script without spaces, its letters.</summary>
+    private static void Count(string text, bool isUnspaced, ref int latin, ref int own)
+    {
+        var (afterLatin, afterOwn) = (false, false);
+        foreach (var sign in text)
+        {
+            var isLatin = IsLatin(sign);
+            var isOwn = !isLatin && char.IsLetter(sign);
+            latin += isLatin && !afterLatin ? 1 : 0;
+            own += isOwn && (isUnspaced || !afterOwn) ? 1 : 0;
+            (afterLatin, afterOwn) = (isLatin, isOwn);
+        }
+    }
+
+    private static bool IsLatin(char sign) => char.IsAsciiLetter(sign) || sign is >= '\u00c0' and <= '\u024f';
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LmsSite.Core.Diagnostics;
 using LmsSite.Core.Resolving;
 
@@ -6,16 +7,33 @@ namespace LmsSite.Core.Checks.Translations;
 /// <summary>Holds every translation against its source: is it of the present text, has it the same numbers, sources, links and boxes, is it translated at all.</summary>
 public static class TranslationChecks
 {
-    public static IEnumerable<Diagnostic> Check(Guide guide)
+    public static ImmutableArray<Diagnostic> Check(Guide guide)
     {
-        var original = guide.Languages[0];
-        return from language in guide.Languages.Skip(1)
-               from page in language.Pages
-               let pairs = SectionPair.Of(original.ById[page.Id], page).ToList()
-               from fault in StateChecks.Check(pairs, language.Language.Tag, guide.Site)
-                   .Concat(pairs.Where(IsToBeSame).SelectMany(pair => StructureChecks.Compare(pair, original, language)))
-                   .Concat(TranslatedAtAll.Check(pairs, language.Language))
-               select fault;
+        var faults = new Faults();
+        foreach (var page in guide.Languages[0].Pages)
+        {
+            // Page by page and not language by language: what is asked of a source is then found once for all its translations.
+            var source = new SourceFacts(page, guide.Languages[0]);
+            foreach (var language in guide.Languages.Skip(1))
+            {
+                Check(source, language, guide, faults);
+            }
+        }
+
+        return faults.ToImmutable();
+    }
+
+    private static void Check(SourceFacts source, GuideLanguage language, Guide guide, Faults faults)
+    {
+        var page = language.ById[source.Page.Id];
+        var pairs = SectionPair.Of(source.Page, page).ToList();
+        faults.AddRange(StateChecks.Check(pairs, language.Language.Tag, guide.Site));
+        foreach (var pair in pairs.Where(IsToBeSame))
+        {
+            StructureChecks.Compare(pair, source.Of(pair), SectionFacts.Of(pair.Id, pair.Page, pair.Translated, language), faults);
+        }
+
+        TranslatedAtAll.Check(pairs, source, language.Language, faults);
     }
 
     /// <summary>A section whose source has changed since differs from it, and that is told. Every other one must not.</summary>

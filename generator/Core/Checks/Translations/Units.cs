@@ -43,25 +43,31 @@ internal static class Units
         (Unit.Metre, ["m", "м", "米", "metre", "meter", "metro", "mètre", "метр"]),
     ];
 
-    /// <summary>The unit that the text begins with.</summary>
-    public static Unit? Behind(string text)
+    /// <summary>The same by their first letter, each list in the order of the table.</summary>
+    private static readonly Dictionary<char, (Unit Unit, string Spelling)[]> ByFirstLetter =
+        (from known in Known from spelling in known.Spellings group (known.Unit, spelling) by spelling[0]).ToDictionary(group => group.Key, group => group.ToArray());
+
+    /// <summary>The unit that the words begin with.</summary>
+    public static Unit? At(ReadOnlySpan<char> words)
     {
-        var words = text.TrimStart(' ', '\u00a0', '\u202f', '-', '\u2011');
-        foreach (var (unit, spellings) in Known)
+        if (!words.IsEmpty && ByFirstLetter.TryGetValue(words[0], out var known))
         {
-            if (spellings.Any(spelling => words.StartsWith(spelling, StringComparison.Ordinal) && IsWhole(words, spelling)))
+            foreach (var (unit, spelling) in known)
             {
-                return unit;
+                if (words.StartsWith(spelling, StringComparison.Ordinal) && IsWhole(words, spelling))
+                {
+                    return unit;
+                }
             }
         }
 
         return null;
     }
 
-    /// <summary>Chinese may put the percent before the number.</summary>
-    public static Unit? Before(string text) => text.EndsWith("百分之", StringComparison.Ordinal) ? Unit.Percent : null;
+    /// <summary>The unit that the words end with: Chinese may put the percent before the number.</summary>
+    public static Unit? Before(ReadOnlySpan<char> words) => words.EndsWith("百分之", StringComparison.Ordinal) ? Unit.Percent : null;
 
     /// <summary>A short sign is the whole word; a longer spelling may have an ending. Signs without letters and Chinese words need no end.</summary>
-    private static bool IsWhole(string words, string spelling) =>
+    private static bool IsWhole(ReadOnlySpan<char> words, string spelling) =>
         spelling.Length > 4 || !char.IsLetter(spelling[^1]) || spelling[^1] >= '\u3400' || words.Length == spelling.Length || !char.IsLetter(words[spelling.Length]);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Net;
 using LmsSite.Core.Content;
 using LmsSite.Core.Diagnostics;
@@ -9,26 +10,48 @@ namespace LmsSite.Core.Checks.Translations;
 internal readonly record struct WordRun(string Words, SourceSpan Place)
 {
     /// <summary>All words of a section in reading order, those of charts and figures among them.</summary>
-    public static IEnumerable<WordRun> Of(GuideSection section)
+    /// <param name="section">The section.</param>
+    /// <param name="nodes">All its nodes.</param>
+    public static List<WordRun> Of(GuideSection section, ImmutableArray<Node> nodes)
     {
         var own = section.Section;
-        return own.Prose.Select(prose => new WordRun(prose.Text, prose.Place))
-            .Prepend(new(own.Title, own.Place))
-            .Concat(own.Definitions.Select(term => new WordRun(term.Words, own.Place)))
-            .Concat(TermsWithoutId(own))
-            .Concat(own.Nodes.SelectMany(Data).Select(words => new WordRun(words, own.Place)));
+        var runs = new List<WordRun>(own.Prose.Length + own.Definitions.Length + 1) { new(own.Title, own.Place) };
+        foreach (var prose in own.Prose)
+        {
+            runs.Add(new(prose.Text, prose.Place));
+        }
+
+        foreach (var term in own.Definitions)
+        {
+            runs.Add(new(term.Words, own.Place));
+        }
+
+        foreach (var node in nodes)
+        {
+            if (node is Html html && html.Markup.Contains("<dt>", StringComparison.Ordinal))
+            {
+                runs.AddRange(Terms(html).Select(words => new WordRun(words, own.Place)));
+            }
+        }
+
+        foreach (var node in nodes)
+        {
+            if (node is not (Html or Link or Citation))
+            {
+                runs.AddRange(Data(node).Select(words => new WordRun(words, own.Place)));
+            }
+        }
+
+        return runs;
     }
 
     /// <summary>Defined words that no link can lead to stand in the markup alone.</summary>
-    private static IEnumerable<WordRun> TermsWithoutId(Section section)
+    private static IEnumerable<string> Terms(Html html)
     {
-        foreach (var html in section.Nodes.OfType<Html>().Where(html => html.Markup.Contains("<dt>", StringComparison.Ordinal)))
+        foreach (var term in html.Markup.Split("<dt>").Skip(1))
         {
-            foreach (var term in html.Markup.Split("<dt>").Skip(1))
-            {
-                var end = term.IndexOf("</dt>", StringComparison.Ordinal);
-                yield return new(WebUtility.HtmlDecode(end < 0 ? term : term[..end]), section.Place);
-            }
+            var end = term.IndexOf("</dt>", StringComparison.Ordinal);
+            yield return WebUtility.HtmlDecode(end < 0 ? term : term[..end]);
         }
     }
 

@@ -1,0 +1,41 @@
+using LmsSite.Core.Content;
+using LmsSite.Core.Resolving;
+
+namespace LmsSite.Core.Checks.Translations;
+
+/// <summary>A page of the original, and what its translations are held against: found when it is first asked for, once for all languages. Not thread-safe.</summary>
+/// <param name="page">The page.</param>
+/// <param name="original">The language that all others are translated from.</param>
+internal sealed class SourceFacts(GuidePage page, GuideLanguage original)
+{
+    private readonly Dictionary<string, SectionFacts> sections = [];
+    private Dictionary<string, Prose>? texts;
+
+    public GuidePage Page => page;
+
+    /// <summary>What the pair's section holds in the original.</summary>
+    public SectionFacts Of(SectionPair pair)
+    {
+        if (!sections.TryGetValue(pair.Id, out var facts))
+        {
+            facts = sections[pair.Id] = SectionFacts.Of(pair.Id, page, pair.Source, original);
+        }
+
+        return facts;
+    }
+
+    /// <summary>Where the page says these very words; null if it does not.</summary>
+    public Prose? Find(string words)
+    {
+        if (texts is null)
+        {
+            texts = [];
+            foreach (var prose in page.Sections.SelectMany(section => section.Section.Prose))
+            {
+                texts.TryAdd(prose.Text, prose);
+            }
+        }
+
+        return texts.GetValueOrDefault(words);
+    }
+}
