@@ -46,7 +46,8 @@ public sealed class RazorTheme : ITheme
     {
         using var settings = Html(new ReaderSettingsForm { T = frame.Strings });
         using var search = Html(new SearchForm { Frame = frame });
-        return files.Script(frame.Language.Tag, [("settings", settings.ToString()), ("search", search.ToString())]);
+        using var news = Html(new KeepNewsNotice { T = frame.Strings });
+        return files.Script(frame.Language.Tag, [("settings", settings.ToString()), ("search", search.ToString()), ("news", news.ToString())]);
     }
 
     public byte[] Render(PageView view) => Document(new PageDocument { View = view });

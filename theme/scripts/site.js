@@ -25,6 +25,7 @@
   // What concerns a copy in the browser comes where one can be asked for, and where one is read.
   var kept = document.querySelector('[data-keep]'), workers = location.protocol !== 'file:' && navigator.serviceWorker;
   if (kept && workers && (workers.controller || document.querySelector('.keep'))) {
+    kept.insertAdjacentHTML('beforeend', markup.news);
     var keeping = document.createElement('script');
     keeping.src = kept.dataset.keep;
     document.head.appendChild(keeping);

@@ -14,8 +14,8 @@ public sealed record FrontMatter
     /// <summary>Place among its neighbours where site.yaml does not list the pages.</summary>
     public int Order { get; init; }
 
-    /// <summary>True for a page that is made to be printed on one sheet.</summary>
-    public bool IsSheet { get; init; }
+    /// <summary>How the page is laid out on paper.</summary>
+    public PageLayout Layout { get; init; }
 
     /// <summary>False for a page that states nothing of the subject, such as the one about the guide: it needs no sources.</summary>
     public bool NeedsSources { get; init; } = true;
@@ -48,4 +48,17 @@ public enum TranslationOrigin
 {
     Person,
     Machine,
+}
+
+/// <summary>How a page is laid out on paper.</summary>
+public enum PageLayout
+{
+    /// <summary>Text in one column.</summary>
+    Page,
+
+    /// <summary>Made to fit on one sheet.</summary>
+    Sheet,
+
+    /// <summary>Short lines to be ticked, side by side in columns.</summary>
+    Lists,
 }

@@ -45,7 +45,7 @@ internal static class FrontMatterReader
             ShortTitle = reader.Text("short-title") ?? title,
             Description = reader.Required("description"),
             Order = reader.Whole("order") ?? 0,
-            IsSheet = reader.OneOf("layout", "page", "sheet") == "sheet",
+            Layout = reader.OneOf("layout", "page", "sheet", "lists") switch { "sheet" => PageLayout.Sheet, "lists" => PageLayout.Lists, _ => PageLayout.Page },
             NeedsSources = reader.Flag("needs-sources") ?? true,
             Written = reader.Date("written"),
             Changed = reader.Date("changed"),

@@ -11,7 +11,7 @@ public static class KeyWords
         ["page.short-title"] = "The name in menus, where the title is too long. Default: the title.",
         ["page.description"] = "One sentence: who the page is for and what it answers. It stands below the title and in search engines.",
         ["page.order"] = "Place among its neighbours, lowest first, where site.yaml does not list the pages.",
-        ["page.layout"] = "sheet: a page that is made to be printed on one sheet.",
+        ["page.layout"] = "How it is printed. sheet: made to fit on one sheet. lists: lists to be ticked, in two columns.",
         ["page.needs-sources"] = "false: the page states nothing of the subject, so its statements need no sources.",
         ["page.written"] = "The day on which the page was written.",
         ["page.changed"] = "The day on which what it says last changed, if later than it was written.",

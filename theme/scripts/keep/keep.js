@@ -1,5 +1,5 @@
 // What a page does about the copy that the browser keeps: offers it, tells how it goes, removes it, and says when a newer one is ready.
-// It is loaded on the downloads page, and wherever a kept copy is read. It holds no word of any language: all stand in the page.
+// It is loaded on the downloads page, and wherever a kept copy is read. It holds no word of any language: all stand in the page, or came with its script.
 (function () {
   'use strict';
   var workers = navigator.serviceWorker;
