@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Jint;
 using LmsSite.Tests.Drivers;
@@ -33,6 +34,19 @@ internal sealed class SearchReader : IDisposable
           function place(found) { return found.page + (found.anchor ? '#' + found.anchor : ''); }
           return JSON.stringify({ urgent: answer.urgent ? place(answer.urgent) : '', results: answer.results.map(place), isGuess: answer.isGuess, loaded: loaded });
         }
+        function whole(read) {
+          for (var missing = {}, value = read(missing); Object.keys(missing).length > 0; value = read(missing)) {
+            get(Object.keys(missing), function () { });
+            missing = {};
+          }
+          return value;
+        }
+        function postings(term) {
+          return whole(function (missing) { return index.postings(term, missing); }).map(function (posting) {
+            var found = whole(function (missing) { return index.document(posting.document, missing); });
+            return found.page + '#' + found.anchor + ' ' + posting.score;
+          }).join('\n');
+        }
         function cut(text) { return index.cut(text).map(function (word) { return word.term; }).join(' '); }
         """;
 
@@ -61,6 +75,11 @@ internal sealed class SearchReader : IDisposable
 
     /// <summary>The terms into which the script cuts a text.</summary>
     public string Cut(string text) => engine.Invoke("cut", text).AsString();
+
+    /// <summary>What the index holds of a term: each document as <c>page#section</c>, with what the term adds to its score.</summary>
+    public Dictionary<string, double> Postings(string term) =>
+        engine.Invoke("postings", term).AsString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' '))
+            .ToDictionary(pair => pair[0], pair => double.Parse(pair[1], CultureInfo.InvariantCulture));
 
     private static List<string> Texts(JsonElement element, string name) => [.. element.GetProperty(name).EnumerateArray().Select(item => item.GetString()!)];
 }
