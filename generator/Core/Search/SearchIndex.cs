@@ -80,6 +80,7 @@ public static class SearchIndex
         ["word"] = Letters.LetterRanges,
         ["empty"] = string.Join(' ', rules.Empty.Order(StringComparer.Ordinal)),
         ["sounds"] = new JsonObject(rules.Sounds.Select(sound => KeyValuePair.Create<string, JsonNode?>(sound.Old, sound.New))),
+        ["particles"] = rules.Particles,
         ["parts"] = rules.ApostropheParts,
         ["spellings"] = Endings(rules.Spellings),
         ["rounds"] = new JsonArray([.. rules.Rounds.Select(Endings)]),

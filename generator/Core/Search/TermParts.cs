@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using LmsSite.Core.Search.Words;
 
 namespace LmsSite.Core.Search;
 
@@ -12,6 +13,9 @@ namespace LmsSite.Core.Search;
 internal static class TermParts
 {
     private const int Full = 4 * 1024;
+
+    /// <summary>A question in a script without spaces has a term at every character, and each may lie in a part of its own: so those are small.</summary>
+    private const int FullUnspaced = 2 * 1024;
     private const int MostShared = 9;
 
     /// <summary>The parts, each with its first term.</summary>
@@ -23,14 +27,15 @@ internal static class TermParts
         var size = 0;
         foreach (var entries in terms.GroupBy(term => Beginning(term.Term)))
         {
-            if (size + entries.Sum(entry => entry.Size) > Full)
+            var full = Letters.IsUnspaced(entries.Key[0]) ? FullUnspaced : Full;
+            if (size + entries.Sum(entry => entry.Size) > full)
             {
                 Close();
             }
 
             foreach (var entry in entries)
             {
-                if (size + entry.Size > Full)
+                if (size + entry.Size > full)
                 {
                     Close();
                 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using System.Text;
 using LmsSite.Core.Languages;
+using LmsSite.Core.Search.Words;
 
 namespace LmsSite.Core.Search;
 
@@ -11,9 +13,13 @@ namespace LmsSite.Core.Search;
 /// </summary>
 internal sealed class TextParts
 {
+    /// <summary>In bytes, so that a part loads as fast in every script.</summary>
     private const int Full = 6 * 1024;
 
-    /// <summary>Enough for a snippet of every thought of a section that is not overlong; the index knows the words beyond.</summary>
+    /// <summary>
+    /// Enough for a snippet of every thought of a section that is not overlong; the index knows the words beyond. In widths of a Latin
+    /// letter: a Han character is as wide as two of them and says as much.
+    /// </summary>
     private const int LongestText = 400;
     private const int RoutineText = 120;
 
@@ -31,8 +37,9 @@ internal sealed class TextParts
         for (var first = 0; first < documents.Length;)
         {
             var number = first;
-            for (; number < documents.Length && part.lines.Count < Full; number++)
+            for (var size = 0; number < documents.Length && size < Full; number++)
             {
+                var start = part.lines.Count;
                 var document = documents[number];
                 if (number == first || documents[number - 1].Page != document.Page)
                 {
@@ -42,6 +49,7 @@ internal sealed class TextParts
 
                 part.Begin(document.Anchor, document.Kind == DocumentKind.Opening ? "" : document.Title);
                 part.AddText(document);
+                size += Encoding.UTF8.GetByteCount(CollectionsMarshal.AsSpan(part.lines)[start..]);
             }
 
             parts.Add((first, new(CollectionsMarshal.AsSpan(part.lines))));
@@ -76,12 +84,31 @@ internal sealed class TextParts
         }
 
         var text = CollectionsMarshal.AsSpan(lines)[start..];
-        if (text.Length > longest)
+        var fitting = Fitting(text, longest);
+        if (fitting < text.Length)
         {
-            var end = text[..(longest + 1)].LastIndexOf(' ');
-            end = end > longest / 2 ? end : char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest;
+            var end = text[..(fitting + 1)].LastIndexOf(' ');
+            end = end > fitting / 2 ? end : char.IsHighSurrogate(text[fitting - 1]) ? fitting - 1 : fitting;
             lines.RemoveRange(start + end, text.Length - end);
         }
+    }
+
+    /// <summary>How many signs of a text are no wider than this.</summary>
+    private static int Fitting(ReadOnlySpan<char> text, int width)
+    {
+        var fitting = 0;
+        foreach (var sign in text)
+        {
+            width -= Letters.KindOf(sign) == SignKind.Unspaced ? 2 : 1;
+            if (width < 0)
+            {
+                break;
+            }
+
+            fitting++;
+        }
+
+        return fitting;
     }
 
     private static bool EndsSentence(char sign) => ".!?:;…。！？：；؟؛".Contains(sign, StringComparison.Ordinal);

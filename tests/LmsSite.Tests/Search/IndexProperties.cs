@@ -49,7 +49,7 @@ public sealed class IndexProperties
                 // An index writes the nearest of its steps.
                 Assert.All(told, score => Assert.InRange(Math.Log(held[score.Key] / Math.Max(score.Value, 0.1), 1.3), -0.501, 0.501));
             }
-        }, iter: 60, threads: 1);
+        }, iter: 40, threads: 1);
 
     /// <summary>BM25F with a heading's word five times as good, and less for what is met everywhere (Core/Search/Ranking).</summary>
     private static Dictionary<string, double> Scores(string word, List<Document> documents)

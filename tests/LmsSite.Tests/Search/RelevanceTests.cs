@@ -25,9 +25,8 @@ public sealed class RelevanceTests(RealGuide guide, ITestOutputHelper output)
 
     private void Hold(string language, string folder, int least)
     {
-        using var reader = new SearchReader(guide.Site, language);
-        var answered = Question.In(language, folder).Select(question => (question, answer: reader.Ask(question.Ask))).ToList();
-        var places = answered.Select(pair => pair.question.PlaceIn(pair.answer.Places)).ToList();
+        var answered = guide.Answers(language, folder);
+        var places = answered.Select(pair => pair.Question.PlaceIn(pair.Answer.Places)).ToList();
         var mean = places.Average(place => place == 0 ? 0 : 1.0 / place);
         var amongThree = places.Count(place => place is >= 1 and <= 3) / (double)places.Count;
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{language}: {places.Count} questions, MRR {mean:0.000}, among three {amongThree:0.000}"));

@@ -9,7 +9,7 @@ namespace LmsSite.Tests.Search;
 internal sealed class SearchReader : IDisposable
 {
     private const string Surroundings = """
-        var window = globalThis, self = globalThis, document = {}, loaded = [];
+        var window = globalThis, self = globalThis, document = {}, used = new Set();
         """;
 
     private const string Asking = """
@@ -18,21 +18,25 @@ internal sealed class SearchReader : IDisposable
           language = tag;
           (0, eval)(textOf(tag + '/search/index.js'));
           index = lmsSearch.openIndex(tag, lmsSearch.parts[tag + ' index']);
+          var part = index.part;
+          index.part = function (name, missing) {
+            used.add(name);
+            return part(name, missing);
+          };
         }
+        function pathOf(part) { return language + '/search/' + index.list.folder + '/' + part + '.js'; }
         function get(names, done) {
           names.forEach(function (name) {
-            var path = language + '/search/' + index.list.folder + '/' + name + '.js';
-            loaded.push(path);
-            (0, eval)(textOf(path));
+            (0, eval)(textOf(pathOf(name)));
           });
           done();
         }
         function ask(query, most) {
           var answer;
-          loaded = [];
+          used.clear();
           lmsSearch.find(index, query, most, get, function (found) { answer = found; });
           function place(found) { return found.page + (found.anchor ? '#' + found.anchor : ''); }
-          return JSON.stringify({ urgent: answer.urgent ? place(answer.urgent) : '', results: answer.results.map(place), isGuess: answer.isGuess, loaded: loaded });
+          return JSON.stringify({ urgent: answer.urgent ? place(answer.urgent) : '', results: answer.results.map(place), isGuess: answer.isGuess, used: [...used].map(pathOf) });
         }
         function whole(read) {
           for (var missing = {}, value = read(missing); Object.keys(missing).length > 0; value = read(missing)) {
@@ -68,7 +72,7 @@ internal sealed class SearchReader : IDisposable
         var urgent = json.RootElement.GetProperty("urgent").GetString()!;
         var results = Texts(json.RootElement, "results");
         return new(urgent, urgent.Length == 0 ? results : [urgent, .. results.Where(place => place != urgent)],
-            json.RootElement.GetProperty("isGuess").GetBoolean(), Texts(json.RootElement, "loaded"));
+            json.RootElement.GetProperty("isGuess").GetBoolean(), Texts(json.RootElement, "used"));
     }
 
     public void Dispose() => engine.Dispose();
@@ -88,5 +92,5 @@ internal sealed class SearchReader : IDisposable
 /// <param name="Urgent">The section that answers an urgent need, or nothing.</param>
 /// <param name="Places">Pages and sections as <c>page#section</c>.</param>
 /// <param name="IsGuess">True if nothing was found and these only come near.</param>
-/// <param name="Loaded">The parts of the index that were needed anew.</param>
-internal sealed record Answer(string Urgent, List<string> Places, bool IsGuess, List<string> Loaded);
+/// <param name="Used">The parts of the index that it takes: what a reader loads who has asked nothing before.</param>
+internal sealed record Answer(string Urgent, List<string> Places, bool IsGuess, List<string> Used);

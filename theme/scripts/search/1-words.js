@@ -7,6 +7,7 @@ function wordCutter(rules) {
   });
   var marks = new RegExp('[' + rules.marks + ']', 'g');
   var odd = new RegExp('[' + Object.keys(letters).join('') + ']', 'g');
+  var particles = new RegExp('[' + rules.particles + ']', 'g');
   var run = new RegExp('[' + rules.unspaced + ']+|[' + rules.word + ']+' + (rules.parts ? '' : "(?:['\u2019][" + rules.word + ']+)*'), 'g');
   var unspaced = new RegExp('^[' + rules.unspaced + ']');
 
@@ -38,6 +39,7 @@ function wordCutter(rules) {
       var isEmpty = empty.has(word);
       if (isAll || !isEmpty) { found.push({ term, word, start, end, isEmpty, isPair }); }
     }
+    text = text.replace(particles, ' ');
     run.lastIndex = 0;
     while ((match = run.exec(text))) {
       var start = match.index, end = start + match[0].length;

@@ -20,6 +20,9 @@ function distance(a, b, limit) {
   return row[b.length];
 }
 
+// True if no part is missing: only then can it be said that a word is not there.
+function isAll(missing) { return !Object.keys(missing).length; }
+
 function errorsIn(word) { return word.length < 4 ? 0 : word.length < 8 ? 1 : 2; }
 
 // How far a term answers to a typed word that may not be finished.
@@ -56,7 +59,7 @@ function lookUp(index, typed, isDesperate, missing) {
   }
   var word = typed.term;
   var found = among(index.synonyms, inParts([word.slice(0, 2)], 3));
-  if (found.length === 0 && (word.length > 4 || isDesperate)) {
+  if (found.length === 0 && (word.length > 4 || isDesperate) && isAll(missing)) {
     // The first letters themselves may be wrong: left out, swapped, or written as they sound.
     found = inParts([(index.list.rules.sounds[word[0]] || '') + word[1], word.slice(1, 3), word[1] + word[0], word[0]], isDesperate ? 6 : 3);
   }

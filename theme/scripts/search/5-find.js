@@ -8,7 +8,7 @@ function understand(index, query, isDesperate, missing) {
     typed.isHalf = typed.end >= text.length;
     typed.terms = typed.isEmpty && !(typed.isHalf && words.length === 1) ? [] : lookUp(index, typed, isDesperate, missing);
     // A pair of signs that stands nowhere in the guide is answered by its single signs.
-    if (typed.isPair && !typed.terms.length && !Object.keys(missing).length) { typed.terms = typed.term.split('').map(sign => ({ term: sign, trust: 0.4 })); }
+    if (typed.isPair && !typed.terms.length && isAll(missing)) { typed.terms = typed.term.split('').map(sign => ({ term: sign, trust: 0.4 })); }
     typed.terms.slice().forEach(item => {
       (index.groups[' ' + item.term] || []).forEach(group => { typed.terms.push({ term: '~' + group, trust: item.trust * 0.8 }); });
     });
@@ -101,21 +101,20 @@ function nearness(index, words, found) {
 function find(index, query, most, fetchParts, done) {
   var isDesperate = false;
   function round() {
-    var missing = {}, words = understand(index, query, isDesperate, missing);
-    var scored = Object.keys(missing).length > 0 ? [] : score(index, words, missing);
-    var top = scored.length > 0 ? scored[0].score : 0;
-    scored = scored.filter(item => item.score > top * 0.2);
-    var results = [];
-    (Object.keys(missing).length > 0 ? [] : scored.slice(0, most + 1)).forEach(item => {
-      var found = index.document(item.number, missing);
-      if (found) {
-        found.number = item.number;
-        found.score = item.score * nearness(index, words, found);
-        results.push(found);
-      }
-    });
-    var names = Object.keys(missing);
-    if (names.length > 0) { fetchParts(names, round); return; }
+    var missing = {}, words = understand(index, query, isDesperate, missing), results = [];
+    var scored = isAll(missing) ? score(index, words, missing) : [];
+    scored = scored.filter(item => item.score > scored[0].score * 0.2);
+    if (isAll(missing)) {
+      scored.slice(0, most + 1).forEach(item => {
+        var found = index.document(item.number, missing);
+        if (found) {
+          found.number = item.number;
+          found.score = item.score * nearness(index, words, found);
+          results.push(found);
+        }
+      });
+    }
+    if (!isAll(missing)) { fetchParts(Object.keys(missing), round); return; }
     if (results.length === 0 && words.length > 0 && !isDesperate) { isDesperate = true; round(); return; }
     done({ words: words, urgent: isDesperate ? null : urgentFor(index, words), results: results.sort(byScore).slice(0, most), total: scored.length, isGuess: isDesperate });
   }

@@ -32,7 +32,7 @@ public sealed class WordCutter(WordRules rules, WordRules? own = null)
         for (var at = 0; at < text.Length;)
         {
             var end = at;
-            switch (Letters.KindOf(text[at]))
+            switch (KindOf(text[at]))
             {
                 case SignKind.Unspaced:
                     end = EndOfUnspaced(text, at);
@@ -76,9 +76,12 @@ public sealed class WordCutter(WordRules rules, WordRules? own = null)
         }
     }
 
-    private static int EndOfUnspaced(string text, int at)
+    private SignKind KindOf(char sign) =>
+        Letters.KindOf(sign) is var kind && kind == SignKind.Unspaced && rules.Particles.Contains(sign, StringComparison.Ordinal) ? SignKind.None : kind;
+
+    private int EndOfUnspaced(string text, int at)
     {
-        while (at < text.Length && Letters.KindOf(text[at]) == SignKind.Unspaced)
+        while (at < text.Length && KindOf(text[at]) == SignKind.Unspaced)
         {
             at++;
         }

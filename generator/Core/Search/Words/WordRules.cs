@@ -29,6 +29,9 @@ public sealed record WordRules
     /// </summary>
     public ImmutableArray<Ending> Sounds { get; init; } = [];
 
+    /// <summary>Characters of a script without spaces that part words as a space would: hardly a word has one in it.</summary>
+    public string Particles { get; init; } = "";
+
     /// <summary>True if an apostrophe parts two words (l'hôpital); else it is dropped (can't).</summary>
     public bool ApostropheParts { get; init; }
 
