@@ -4,7 +4,6 @@ using LmsSite.Core.Checks.Translations;
 using LmsSite.Core.Composing;
 using LmsSite.Core.Diagnostics;
 using LmsSite.Core.Editions;
-using LmsSite.Core.Linking;
 using LmsSite.Core.Reading;
 using LmsSite.Core.Resolving;
 using LmsSite.Core.Settings;
@@ -69,11 +68,6 @@ public sealed class SitePipeline(ITheme theme, SiteOptions options)
         var plan = SiteComposer.Compose(guide, theme, EditionPlanner.Of(guide), faults);
         return new(plan, Levelled(faults, guide.Site.Checks));
     }
-
-    /// <summary>Stage 2 again, for one page whose file was edited: quick at any size. See <see cref="GuideResolver.Resolve(Guide, ImmutableArray{Input}, PageId)"/>.</summary>
-#pragma warning disable CA1822
-    public Guide Resolve(Guide before, ImmutableArray<Input> inputs, PageId edited) => GuideResolver.Resolve(before, inputs, edited);
-#pragma warning restore CA1822
 
     /// <summary>Stage 3 for a reader of single pages: all that <see cref="Compose"/> plans but the search index, the one part that takes long.</summary>
     public Composed ComposePages(Guide guide)

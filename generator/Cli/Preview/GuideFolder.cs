@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LmsSite.Cli.Disk;
 using LmsSite.Core;
+using LmsSite.Core.Content;
 using LmsSite.Core.Diagnostics;
 using LmsSite.Core.Linking;
 using LmsSite.Core.Reading;
@@ -19,7 +20,11 @@ internal sealed class GuideFolder(string folder)
     private ImmutableSortedDictionary<string, Input> inputs = ImmutableSortedDictionary.Create<string, Input>(StringComparer.Ordinal);
 
     /// <summary>All that was read, in order of path.</summary>
-    public ImmutableArray<Input> Inputs => [.. inputs.Values];
+    public IEnumerable<Input> Inputs => inputs.Values;
+
+    /// <summary>The page as it now stands in each of the languages that have it.</summary>
+    public ImmutableArray<Page> Written(PageId page, IEnumerable<string> languages) =>
+        [.. languages.Select(language => inputs.GetValueOrDefault($"{language}/{page.Path}.md")).OfType<Input.OfPage>().Select(input => input.Page)];
 
     /// <summary>The text of a file by the name that messages give it.</summary>
     public SourceText? TextOf(string shownAs) =>
@@ -45,7 +50,7 @@ internal sealed class GuideFolder(string folder)
 
     /// <summary>True for a folder that is, or was: it stands for all that is in it.</summary>
     private bool IsFolder(string path) =>
-        Directory.Exists(Path.Combine(folder, path)) || files.Keys.Any(file => file.StartsWith(path + "/", StringComparison.Ordinal));
+        !files.ContainsKey(path) && (Directory.Exists(Path.Combine(folder, path)) || files.Keys.Any(file => file.StartsWith(path + "/", StringComparison.Ordinal)));
 
     private Input Kept(Input now) => inputs.TryGetValue(now.Path, out var before) ? (now, before) switch
     {

@@ -19,6 +19,9 @@ internal sealed class LivePreview
     // Three pages at once are an edit in three languages; more are a change of branch.
     private const int FewPages = 3;
 
+    // The reader's browser comes for its page in this time: the machine is then not at work on all the others.
+    private static readonly TimeSpan First = TimeSpan.FromMilliseconds(100);
+
     private readonly GuideFolder guide;
     private readonly string? themeFolder;
     private readonly SiteOptions options;
@@ -36,7 +39,8 @@ internal sealed class LivePreview
         guide = new(input);
         (pipeline, strings, stringInputs) = LoadTheme();
         guide.Read([], pipeline);
-        Audience = new(Whole(pipeline.Resolve(Inputs()), null));
+        Audience = new(Whole(null));
+        Tell();
     }
 
     public Audience Audience { get; }
@@ -48,7 +52,7 @@ internal sealed class LivePreview
     public async Task FollowAsync(FolderWatch watch, CancellationToken cancellation)
     {
         var next = watch.NextAsync(cancellation);
-        Task<Resolved>? whole = null;
+        Task<Showing>? whole = null;
         var isStale = false;
         while (true)
         {
@@ -57,10 +61,14 @@ internal sealed class LivePreview
             {
                 if (!isStale)
                 {
-                    Try(() => Audience.Show(Whole(whole.Result, Audience.Now.Guide.Guide)));
+                    Try(() =>
+                    {
+                        Audience.Show(whole.Result);
+                        Tell();
+                    });
                 }
 
-                whole = isStale ? ResolveWhole() : null;
+                whole = isStale ? WholeAsync() : null;
                 isStale = false;
             }
             else if (next.IsCompleted)
@@ -70,7 +78,7 @@ internal sealed class LivePreview
                 if (Try(() => Edit(changed, watch)))
                 {
                     isStale = whole is not null;
-                    whole ??= ResolveWhole();
+                    whole ??= WholeAsync();
                 }
             }
         }
@@ -96,10 +104,10 @@ internal sealed class LivePreview
             }
 
             var names = string.Join(", ", changes.Select(change => change.Path).Concat(ofTheme.Select(Path.GetFileName)).Take(FewPages));
-            if (Audience.Now.Guide.Guide is { } before && changes.Length <= FewPages && changes.All(change => change.Edited is not null))
+            if (Audience.Now.Guide is { Guide: { } before } shown && changes.Length <= FewPages && changes.All(change => change.Edited is not null))
             {
-                var after = changes.Aggregate(before, (now, change) => pipeline.Resolve(now, Inputs(), change.Edited!.Value));
-                Audience.Show(new(new(pipeline, after, Audience.Now.Guide.Faults), Audience.Now.Note));
+                var after = changes.Aggregate(before, (now, change) => EditedPage.In(now, guide.Written(change.Edited!.Value, before.Languages.Select(language => language.Language.Tag))));
+                Audience.Show(Audience.Now with { Guide = ofTheme.Count == 0 ? shown.After(after) : new(pipeline, after, shown.Faults) });
                 console.Shown(names, Stopwatch.GetElapsedTime(start));
             }
 
@@ -113,22 +121,29 @@ internal sealed class LivePreview
         }
     }
 
-    private Task<Resolved> ResolveWhole()
+    private async Task<Showing> WholeAsync()
     {
-        var (now, inputs) = (pipeline, Inputs());
-        return Task.Run(() => now.Resolve(inputs));
+        await Task.Delay(First);
+        return await Task.Run(() => Whole(Audience.Now.Guide.Guide));
     }
 
-    private Showing Whole(Resolved resolved, Guide? before)
+    /// <summary>The whole guide as it now stands; where that is none, the one before. An edit that comes while this goes on makes it stale.</summary>
+    private Showing Whole(Guide? before)
     {
-        var snapshot = new Snapshot(pipeline, resolved.Guide ?? before, resolved.Faults);
-        if (!snapshot.Faults.SequenceEqual(told))
+        var now = pipeline;
+        var resolved = now.Resolve([.. guide.Inputs, .. stringInputs]);
+        var snapshot = new Snapshot(now, resolved.Guide ?? before, resolved.Faults);
+        return new(snapshot, Note.Of(snapshot.Faults, TextOf));
+    }
+
+    /// <summary>Says on the terminal what is wrong, if it is something else than before.</summary>
+    private void Tell()
+    {
+        if (!Audience.Now.Guide.Faults.SequenceEqual(told))
         {
-            told = snapshot.Faults;
+            told = Audience.Now.Guide.Faults;
             console.Print(told, TextOf);
         }
-
-        return new(snapshot, Note.Of(snapshot.Faults, TextOf));
     }
 
     /// <summary>A fault of the program must not end the preview: it is told, and what was shown stays.</summary>
@@ -153,8 +168,6 @@ internal sealed class LivePreview
         step();
         return true;
     });
-
-    private ImmutableArray<Input> Inputs() => [.. guide.Inputs, .. stringInputs];
 
     private SourceText? TextOf(string file) => guide.TextOf(file) ?? strings.Find(file);
 

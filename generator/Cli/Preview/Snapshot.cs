@@ -12,23 +12,27 @@ internal sealed class Snapshot
 {
     private readonly SitePipeline pipeline;
     private readonly ConcurrentDictionary<string, ReadOnlyMemory<byte>?> made = new(StringComparer.Ordinal);
-    private readonly FrozenFiles? pages;
-    private readonly Lazy<FrozenFiles?> whole;
+    private readonly PlannedSite? pages;
+    private readonly Lazy<PlannedSite?> whole;
 
     public Snapshot(SitePipeline pipeline, Guide? guide, ImmutableArray<Diagnostic> faults)
     {
-        this.pipeline = pipeline;
-        Guide = guide;
-        Faults = faults;
-        if (guide is not null)
-        {
-            var composed = pipeline.ComposePages(guide);
-            Faults = [.. faults, .. composed.Faults];
-            pages = new(composed.Plan);
-        }
-
+        var composed = guide is null ? null : pipeline.ComposePages(guide);
+        (this.pipeline, Guide) = (pipeline, guide);
+        Faults = composed is null ? faults : [.. faults, .. composed.Faults];
+        pages = composed is null ? null : new(composed.Plan);
         whole = new(() => guide is null ? null : new(pipeline.Compose(guide).Plan));
     }
+
+    private Snapshot(Snapshot before, Guide edited)
+    {
+        (pipeline, Guide, Faults) = (before.pipeline, edited, before.Faults);
+        pages = before.pages?.After(edited);
+        whole = new(() => new(pipeline.Compose(edited).Plan));
+    }
+
+    /// <summary>The same site with other words in some of its pages: nothing is planned anew, so it is there at once in a guide of any size.</summary>
+    public Snapshot After(Guide edited) => new(this, edited);
 
     /// <summary>Null until there was once a guide to show.</summary>
     public Guide? Guide { get; }
@@ -55,8 +59,11 @@ internal sealed class Snapshot
 
         // What no page waits for: the index of the whole guide is made when someone searches.
         var isPage = path.EndsWith(".html", StringComparison.Ordinal) || !path.Contains('/');
-        return (pages.Find(path) ?? (isPage ? null : whole.Value?.Find(path))) is { } found ? pipeline.Render(found.File, found.Plan).Bytes : default(ReadOnlyMemory<byte>?);
+        return Rendered(pages, path) ?? (isPage ? null : Rendered(whole.Value, path));
     }
+
+    private ReadOnlyMemory<byte>? Rendered(PlannedSite? site, string path) =>
+        site?.Find(path) is { } file ? pipeline.Render(file, site.Plan).Bytes : default(ReadOnlyMemory<byte>?);
 
     /// <summary>What readers can take along is made of the whole site.</summary>
     private ReadOnlyMemory<byte>? Edition(string path)
@@ -66,12 +73,16 @@ internal sealed class Snapshot
         return pipeline.Bind(plan, files).Files.FirstOrDefault(file => file.Path == path)?.Bytes;
     }
 
-    private sealed class FrozenFiles(Plan plan)
+    private sealed class PlannedSite(Plan plan, Dictionary<string, PlannedFile> byPath)
     {
-        private readonly ILookup<string, PlannedFile> byPath = plan.Files.ToLookup(file => file.Path, StringComparer.Ordinal);
+        public PlannedSite(Plan plan) : this(plan, plan.Files.DistinctBy(file => file.Path).ToDictionary(file => file.Path, StringComparer.Ordinal))
+        {
+        }
 
         public Plan Plan => plan;
 
-        public (PlannedFile File, Plan Plan)? Find(string path) => byPath[path].FirstOrDefault() is { } file ? (file, plan) : null;
+        public PlannedSite After(Guide edited) => new(plan with { Guide = edited }, byPath);
+
+        public PlannedFile? Find(string path) => byPath.GetValueOrDefault(path)?.After(plan.Guide);
     }
 }

@@ -6,6 +6,27 @@ namespace LmsSite.Core.Composing;
 /// <param name="Path">Its path from the root of the site.</param>
 public abstract record PlannedFile(string Path)
 {
+    /// <summary>The same file of the same guide after pages were edited and none came or went. A preview plans once, and shows each edit of what was planned.</summary>
+    public PlannedFile After(Guide edited)
+    {
+        return this switch
+        {
+            OfPage page when FrameOf(page.Frame) is var frame => page with
+            {
+                Frame = frame,
+                Page = frame.ById[page.Page.Id],
+                Previous = page.Previous is { } previous ? frame.ById[previous.Id] : null,
+                Next = page.Next is { } next ? frame.ById[next.Id] : null,
+            },
+            OfPart part => part with { Frame = FrameOf(part.Frame) },
+            OfWhole whole => whole with { Frame = FrameOf(whole.Frame) },
+            OfBook book => book with { Frame = FrameOf(book.Frame) },
+            _ => this,
+        };
+
+        GuideLanguage FrameOf(GuideLanguage before) => edited.Languages.First(language => language.Language.Tag == before.Language.Tag);
+    }
+
     /// <summary>A page of the guide in the frame of one language.</summary>
     public sealed record OfPage(string Path, GuideLanguage Frame, GuidePage Page, GuidePage? Previous, GuidePage? Next) : PlannedFile(Path);
 

@@ -10,7 +10,7 @@ using LmsSite.Core.Settings;
 namespace LmsSite.Core.Resolving;
 
 /// <summary>Joins all that was read into one guide: pairs the languages, resolves links and citations, orders the pages.</summary>
-public sealed partial class GuideResolver
+public sealed class GuideResolver
 {
     private readonly Faults faults;
     private readonly SiteSettings site;
@@ -19,6 +19,7 @@ public sealed partial class GuideResolver
     private readonly ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> media;
     private readonly ImmutableDictionary<string, Drawing> drawings;
     private readonly Dictionary<string, Dictionary<PageId, Page>> pages;
+    private readonly ImmutableArray<Input.OfTranslatedFrom> records;
     private readonly TranslationStates states;
     private readonly PageResolver shown;
 
@@ -34,9 +35,9 @@ public sealed partial class GuideResolver
         pages = inputs.OfType<Input.OfPage>().Select(input => input.Page).GroupBy(page => page.Language)
             .ToDictionary(group => group.Key, group => group.ToDictionary(page => page.Id));
         drawings = inputs.OfType<Input.OfMedia>().Where(input => input.Drawing is not null).ToImmutableDictionary(input => input.Path, input => input.Drawing!);
-        states = new(site.DefaultLanguage.Tag, inputs.OfType<Input.OfTranslatedFrom>().ToDictionary(input => input.Language));
-        var links = new LinkResolver(Originals, media.Keys.ToHashSet(), drawings);
-        shown = new(site.DefaultLanguage, pages, new(bibliography, contacts, drawings, links), states, faults);
+        records = [.. inputs.OfType<Input.OfTranslatedFrom>()];
+        states = new(site.DefaultLanguage.Tag, records.ToDictionary(record => record.Language, record => record.TranslatedFrom));
+        shown = new(site.DefaultLanguage, pages, new(bibliography, contacts, drawings, new(new AllTargets(Originals, media, drawings))), states, faults);
     }
 
     private Dictionary<PageId, Page> Originals => pages.GetValueOrDefault(site.DefaultLanguage.Tag, []);
@@ -61,7 +62,7 @@ public sealed partial class GuideResolver
     {
         CheckFolders();
         CheckContacts();
-        states.Check(Originals, [.. site.Languages.Select(language => language.Tag)], faults);
+        states.Check(records, Originals, [.. site.Languages.Select(language => language.Tag)], faults);
         if (!Originals.ContainsKey(PageId.Home))
         {
             faults.Add(SiteRules.NoHome.At(new($"{site.DefaultLanguage.Tag}/index.md"), "the default language has no index.md"));
@@ -105,7 +106,7 @@ public sealed partial class GuideResolver
             faults.AddRange(own.Strings.CompareWith(original.Strings, own.ShownAs));
         }
 
-        var chain = Chain(language);
+        var chain = site.StandIns(language);
         var byId = reading.Pages.ToImmutableDictionary(id => id, id => language == site.DefaultLanguage ? originals[id] : shown.In(chain, id));
         return new()
         {
@@ -120,11 +121,6 @@ public sealed partial class GuideResolver
             Navigation = [.. reading.Groups.Select(group => new NavigationGroup(group.Id, GroupTitle(group, guideTexts), [.. group.Pages.Select(id => byId[id])]))],
         };
     }
-
-    /// <summary>The language, those that stand in for it, and last the original.</summary>
-    private ImmutableArray<Language> Chain(Language language) =>
-        [.. language.Fallback.TakeWhile(tag => tag != site.DefaultLanguage.Tag).Prepend(language.Tag).Append(site.DefaultLanguage.Tag).Distinct()
-            .Select(tag => site.Languages.FirstOrDefault(other => other.Tag == tag)).OfType<Language>()];
 
     private string GroupTitle(ReadingGroup group, GuideTexts texts)
     {
@@ -190,5 +186,19 @@ public sealed partial class GuideResolver
         {
             faults.Add(CitationRules.UnusedReference.At(reference.Place, $"no page cites \"{reference.Id}\""));
         }
+    }
+
+    private sealed class AllTargets(
+        Dictionary<PageId, Page> pages, ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> media, ImmutableDictionary<string, Drawing> drawings) : ILinkTargets
+    {
+        public IEnumerable<PageId> Pages => pages.Keys;
+
+        public IEnumerable<string> Media => media.Keys;
+
+        public Page? Find(PageId id) => pages.GetValueOrDefault(id);
+
+        public bool HasMedia(string path) => media.ContainsKey(path);
+
+        public bool HasDrawing(string path) => drawings.ContainsKey(path);
     }
 }

@@ -6,10 +6,8 @@ using LmsSite.Core.Linking;
 namespace LmsSite.Core.Resolving;
 
 /// <summary>Finds what links lead to. Links are relative to the file, as on GitHub: <c>symptoms.md#lungs</c>, <c>../media/map.svg</c>.</summary>
-/// <param name="pages">The pages of the original language.</param>
-/// <param name="media">Paths of the media files.</param>
-/// <param name="drawings">Those of them that can be drawn inside a page.</param>
-internal sealed class LinkResolver(IReadOnlyDictionary<PageId, Page> pages, IReadOnlySet<string> media, IReadOnlyDictionary<string, Drawing> drawings)
+/// <param name="targets">What there is.</param>
+internal sealed class LinkResolver(ILinkTargets targets)
 {
     private static readonly string[] Schemes = ["https:", "http:", "mailto:", "tel:"];
 
@@ -53,9 +51,9 @@ internal sealed class LinkResolver(IReadOnlyDictionary<PageId, Page> pages, IRea
 
     private LinkTarget PageOf(LinkSource link, PageId id, string path, string anchor, Faults faults)
     {
-        if (!pages.ContainsKey(id))
+        if (targets.Find(id) is null)
         {
-            var near = Suggestion.For(id.Path, pages.Keys.Select(known => known.Path)).Select(known => $"{known}.md");
+            var near = Suggestion.For(id.Path, targets.Pages.Select(known => known.Path)).Select(known => $"{known}.md");
             return Nowhere(LinkRules.DeadPage, link, $"there is no page \"{path}\"", faults, near);
         }
 
@@ -64,7 +62,8 @@ internal sealed class LinkResolver(IReadOnlyDictionary<PageId, Page> pages, IRea
 
     private LinkTarget Anchor(LinkSource link, PageId id, string anchor, Faults faults)
     {
-        if (!pages.TryGetValue(id, out var target) || !target.HasAnchor(anchor))
+        var target = targets.Find(id);
+        if (target?.HasAnchor(anchor) != true)
         {
             var known = target?.Sections.SelectMany(section => section.Terms.Prepend(section.Id)).Where(other => other.Length > 0) ?? [];
             return Nowhere(LinkRules.DeadSection, link, $"the page \"{id.Path}.md\" has no section or term \"{anchor}\"", faults, Suggestion.For(anchor, known).Select(other => "#" + other));
@@ -75,18 +74,18 @@ internal sealed class LinkResolver(IReadOnlyDictionary<PageId, Page> pages, IRea
 
     private LinkTarget Asset(LinkSource link, string full, string path, Faults faults)
     {
-        if (link.Kind == LinkKind.Drawing ? drawings.ContainsKey(full) : media.Contains(full))
+        if (link.Kind == LinkKind.Drawing ? targets.HasDrawing(full) : targets.HasMedia(full))
         {
             return link.Kind == LinkKind.Drawing ? new LinkTarget.Drawing(full) : new LinkTarget.Asset(full);
         }
 
-        if (media.Contains(full))
+        if (targets.HasMedia(full))
         {
             return Nowhere(LinkRules.MissingFile, link, $"\"{path}\" is no SVG drawing that can stand inside a page", faults);
         }
 
         var rule = link.Kind != LinkKind.Link || full.StartsWith("media/", StringComparison.Ordinal) ? LinkRules.MissingFile : LinkRules.DeadPage;
-        var known = media.Concat(pages.Keys.Select(id => $"{id.Path}.md")).Select(candidate => candidate[(candidate.LastIndexOf('/') + 1)..]);
+        var known = targets.Media.Concat(targets.Pages.Select(id => $"{id.Path}.md")).Select(candidate => candidate[(candidate.LastIndexOf('/') + 1)..]);
         return Nowhere(rule, link, $"there is no file \"{path}\"", faults, Suggestion.For(path[(path.LastIndexOf('/') + 1)..], known));
     }
 

@@ -8,12 +8,12 @@ namespace LmsSite.Core.Resolving;
 
 /// <summary>Computes how each translated section stands to its original, from what the translators have accepted.</summary>
 /// <param name="original">Tag of the language that all others are translated from.</param>
-/// <param name="records">What was accepted, by language.</param>
-internal sealed class TranslationStates(string original, IReadOnlyDictionary<string, Input.OfTranslatedFrom> records)
+/// <param name="accepted">What was accepted, by language.</param>
+internal sealed class TranslationStates(string original, IReadOnlyDictionary<string, TranslatedFrom> accepted)
 {
     private readonly Dictionary<SectionKey, Fingerprint?> present = [];
 
-    public TranslatedFrom In(string language) => records.GetValueOrDefault(language)?.TranslatedFrom ?? TranslatedFrom.Nothing;
+    public TranslatedFrom In(string language) => accepted.GetValueOrDefault(language) ?? TranslatedFrom.Nothing;
 
     /// <summary>The state of the section with this id of a page in any language; the opening's for an empty id.</summary>
     public Translation Of(Page source, Page page, string id)
@@ -26,15 +26,15 @@ internal sealed class TranslationStates(string original, IReadOnlyDictionary<str
         return In(page.Language).Find(new(source.Id, id)) switch
         {
             null => new Translation.Unaccepted(),
-            { } accepted when accepted.Source == Present(source, id) => new Translation.Current(),
+            { } section when section.Source == Present(source, id) => new Translation.Current(),
             _ => new Translation.Outdated(source.FrontMatter.Changed ?? source.FrontMatter.Written),
         };
     }
 
     /// <summary>Lines that name what does not exist: a renamed section would otherwise lose its record in silence.</summary>
-    public void Check(IReadOnlyDictionary<PageId, Page> originals, IReadOnlyCollection<string> languages, Faults faults)
+    public void Check(IEnumerable<Input.OfTranslatedFrom> records, IReadOnlyDictionary<PageId, Page> originals, IReadOnlyCollection<string> languages, Faults faults)
     {
-        foreach (var record in records.Values.OrderBy(record => record.Path, StringComparer.Ordinal))
+        foreach (var record in records.OrderBy(record => record.Path, StringComparer.Ordinal))
         {
             if (!languages.Contains(record.Language) || record.Language == original)
             {
@@ -42,12 +42,12 @@ internal sealed class TranslationStates(string original, IReadOnlyDictionary<str
                 continue;
             }
 
-            foreach (var (key, accepted) in record.TranslatedFrom.Sections)
+            foreach (var (key, section) in record.TranslatedFrom.Sections)
             {
                 if (!originals.TryGetValue(key.Page, out var source) || Present(source, key.Section) is null)
                 {
                     var known = originals.Values.SelectMany(page => page.Sections.Select(section => new SectionKey(page.Id, section.Id).ToString()));
-                    faults.Add(LanguageRules.BrokenRecord.At(accepted.Place, $"there is no section \"{key}\" in the original", Suggestion.For(key.ToString(), known)));
+                    faults.Add(LanguageRules.BrokenRecord.At(section.Place, $"there is no section \"{key}\" in the original", Suggestion.For(key.ToString(), known)));
                 }
             }
         }

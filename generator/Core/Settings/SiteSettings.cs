@@ -48,6 +48,11 @@ public sealed record SiteSettings
     public SourceSpan Place { get; init; }
 
     public Language DefaultLanguage => Languages[0];
+
+    /// <summary>The language, those that stand in for it where it has no words of its own, and last the one that all are translated from.</summary>
+    public ImmutableArray<Language> StandIns(Language language) =>
+        [.. language.Fallback.TakeWhile(tag => tag != DefaultLanguage.Tag).Prepend(language.Tag).Append(DefaultLanguage.Tag).Distinct()
+            .Select(tag => Languages.FirstOrDefault(other => other.Tag == tag)).OfType<Language>()];
 }
 
 /// <summary>The copy of the hosted site that a browser keeps when its reader asks for it.</summary>

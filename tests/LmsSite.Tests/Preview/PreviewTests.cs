@@ -28,9 +28,22 @@ public sealed class PreviewTests
         var events = await preview.ListenAsync("en/index.html");
         Assert.Contains("\"faults\":[]", await events.NextAsync("faults"));
         preview.Write("en/hive.md", preview.Read("en/hive.md").Replace("{#wood}", "{#timber}", StringComparison.Ordinal));
+        await events.NextAsync("page");
+        Assert.DoesNotContain("hive.html#wood", await preview.PageAsync("en/index.html"));
         var note = await events.NextAsync("faults");
         Assert.Contains("LMS302", note);
         Assert.Contains("index.md(7,5)", note);
+    }
+
+    [Fact]
+    public async Task A_new_title_stands_in_the_menu_of_its_neighbours()
+    {
+        await using var preview = await RunningPreview.OfAsync(Bees);
+        var events = await preview.ListenAsync("en/index.html");
+        await events.NextAsync("faults");
+        preview.Write("en/hive.md", preview.Read("en/hive.md").Replace("title: The page hive", "title: A home for bees", StringComparison.Ordinal));
+        await events.NextAsync("page");
+        Assert.Contains("A home for bees", await preview.PageAsync("en/index.html"));
     }
 
     [Fact]
