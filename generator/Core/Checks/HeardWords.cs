@@ -19,23 +19,17 @@ public static partial class HeardWords
     /// <summary>From here on in Unicode stand the scripts of East Asia.</summary>
     private const char FirstUnspaced = '\u2E80';
 
-    public static ImmutableArray<Diagnostic> Check(Guide guide)
+    public static IEnumerable<Diagnostic> Check(Guide guide) => guide.Languages.SelectMany(language => EachPage.Of(language.Pages, (page, faults) =>
     {
-        var faults = new Faults();
-        foreach (var language in guide.Languages)
+        foreach (var section in page.Sections.Where(section => section.Language == language.Language))
         {
-            foreach (var section in language.Pages.SelectMany(page => page.Sections).Where(section => section.Language == language.Language))
-            {
-                var nodes = section.Section.Nodes;
-                Links(section, nodes, language.Strings.Empty, faults);
-                Links(section, Node.WithInner(section.Section.Heading), language.Strings.Empty, faults);
-                Pictures(section, nodes, language.Strings.Empty, faults);
-                Alone(section, faults);
-            }
+            var nodes = section.Section.Nodes;
+            Links(section, nodes, language.Strings.Empty, faults);
+            Links(section, Node.WithInner(section.Section.Heading), language.Strings.Empty, faults);
+            Pictures(section, nodes, language.Strings.Empty, faults);
+            Alone(section, faults);
         }
-
-        return faults.ToImmutable();
-    }
+    }));
 
     private static void Links(GuideSection section, ImmutableArray<Node> nodes, EmptyWords empty, Faults faults)
     {

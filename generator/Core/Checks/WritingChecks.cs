@@ -17,10 +17,10 @@ public static partial class WritingChecks
         var limits = guide.Site.Writing;
         var original = guide.Languages[0];
         var isEnglish = original.Language.Primary == "en";
-        return original.Pages.SelectMany(page => Sources(page)
+        return EachPage.Of(original.Pages, (page, faults) => faults.AddRange(Sources(page)
             .Concat(original.Language.Unspaced || limits == WritingLimits.None ? [] : Lengths(page, limits))
             .Concat(isEnglish && limits.Grade > 0 ? Grade(page, limits) : [])
-            .Concat(limits == WritingLimits.None ? [] : Abbreviations(page, limits)));
+            .Concat(limits == WritingLimits.None ? [] : Abbreviations(page, limits))));
     }
 
     private static IEnumerable<Diagnostic> Sources(GuidePage page)

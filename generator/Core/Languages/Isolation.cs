@@ -10,6 +10,8 @@ public static class Isolation
 {
     private const char FirstStrongIsolate = '\u2068';
     private const char PopDirectionalIsolate = '\u2069';
+    private const char FirstFromRight = '\u0590';
+    private const char LastFromRight = '\ufefc';
     private const string Joiners = " \u00a0.,:;/+-–−×·%°'’()µ@&=<>≥≤";
 
     /// <summary>
@@ -18,6 +20,12 @@ public static class Isolation
     /// </summary>
     public static bool IsRightToLeft(ReadOnlySpan<char> text)
     {
+        // Most texts end here, and the search for such letters is quick.
+        if (!text.ContainsAnyInRange(FirstFromRight, LastFromRight))
+        {
+            return false;
+        }
+
         var (fromRight, latin, before) = (0, 0, ' ');
         foreach (var letter in text)
         {
@@ -118,7 +126,7 @@ public static class Isolation
         return false;
     }
 
-    private static bool IsFromRight(char letter) => letter is >= '\u0590' and <= '\u08ff' or >= '\ufb1d' and <= '\ufdff' or >= '\ufe70' and <= '\ufefc';
+    private static bool IsFromRight(char letter) => letter is >= FirstFromRight and <= '\u08ff' or >= '\ufb1d' and <= '\ufdff' or >= '\ufe70' and <= LastFromRight;
 
     private static bool IsLatin(char letter) => char.IsAsciiLetter(letter) || letter is >= '\u00c0' and <= '\u024f' and not ('×' or '÷');
 

@@ -14,7 +14,7 @@ internal sealed class NodeWriter
 {
     private static readonly SearchValues<char> Misread = SearchValues.Create("&<>\"");
 
-    private readonly StringBuilder markup = new(4_000);
+    private readonly StringBuilder markup = new(1_000);
     private readonly List<Node> nodes = [];
 
     public NodeWriter Markup(string html)

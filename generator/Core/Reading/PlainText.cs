@@ -7,7 +7,7 @@ namespace LmsSite.Core.Reading;
 /// <summary>The words of some inlines without their markup and citations. One serves a whole page: its memory is used again from sentence to sentence.</summary>
 internal sealed class PlainText
 {
-    private readonly StringBuilder text = new(1_000);
+    private readonly StringBuilder text = new(500);
 
     /// <summary>The words, without the spaces before and behind them.</summary>
     public string Of(ContainerInline? container)

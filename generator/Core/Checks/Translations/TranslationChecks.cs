@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using LmsSite.Core.Diagnostics;
 using LmsSite.Core.Resolving;
 
@@ -7,21 +6,15 @@ namespace LmsSite.Core.Checks.Translations;
 /// <summary>Holds every translation against its source: is it of the present text, has it the same numbers, sources, links and boxes, is it translated at all.</summary>
 public static class TranslationChecks
 {
-    public static ImmutableArray<Diagnostic> Check(Guide guide)
+    // Page by page and not language by language: what is asked of a source is then found once for all its translations.
+    public static IEnumerable<Diagnostic> Check(Guide guide) => EachPage.Of(guide.Languages[0].Pages, (page, faults) =>
     {
-        var faults = new Faults();
-        foreach (var page in guide.Languages[0].Pages)
+        var source = new SourceFacts(page, guide.Languages[0]);
+        foreach (var language in guide.Languages.Skip(1))
         {
-            // Page by page and not language by language: what is asked of a source is then found once for all its translations.
-            var source = new SourceFacts(page, guide.Languages[0]);
-            foreach (var language in guide.Languages.Skip(1))
-            {
-                Check(source, language, guide, faults);
-            }
+            Check(source, language, guide, faults);
         }
-
-        return faults.ToImmutable();
-    }
+    });
 
     private static void Check(SourceFacts source, GuideLanguage language, Guide guide, Faults faults)
     {
