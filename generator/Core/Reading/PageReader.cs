@@ -71,7 +71,7 @@ public static class PageReader
                 level = heading.Level;
             }
 
-            var reader = new SectionReader(source, bodyStart, id, writer, plainText, faults);
+            var reader = new SectionReader(source, bodyStart, title, writer, plainText, faults);
             var words = heading is null ? [] : reader.Heading(heading);
             var body = reader.Body(document.Skip(heading is null ? start : start + 1).Take(end - start - (heading is null ? 0 : 1)));
             // The parser moves link definitions away: what stands before the first block belongs to the first section all the same.

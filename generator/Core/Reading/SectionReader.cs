@@ -18,11 +18,11 @@ namespace LmsSite.Core.Reading;
 /// <summary>Turns the blocks of one section into nodes, and gathers its links, citations and terms.</summary>
 /// <param name="source">The whole file.</param>
 /// <param name="bodyStart">Offset of the Markdown in the file: the parser counts from there.</param>
-/// <param name="sectionId">The section's id, by which its tables are named.</param>
+/// <param name="title">The words of the section's heading, by which its tables are named; empty before the first.</param>
 /// <param name="writer">Gathers the page's nodes, from section to section.</param>
 /// <param name="plainText">Reads words without their markup.</param>
 /// <param name="faults">Receives what is wrong.</param>
-internal sealed partial class SectionReader(SourceText source, int bodyStart, string sectionId, NodeWriter writer, PlainText plainText, Faults faults)
+internal sealed partial class SectionReader(SourceText source, int bodyStart, string title, NodeWriter writer, PlainText plainText, Faults faults)
 {
     private readonly ImmutableArray<LinkSource>.Builder links = ImmutableArray.CreateBuilder<LinkSource>();
     private readonly ImmutableArray<CitationSource>.Builder citations = ImmutableArray.CreateBuilder<CitationSource>();
@@ -89,7 +89,7 @@ internal sealed partial class SectionReader(SourceText source, int bodyStart, st
                 writer.Markup("</blockquote>\n");
                 break;
             case Table table:
-                new TableWriter(writer, plainText, sectionId, Block, words => Words(words, ProseKind.Cell), (part, what) => faults.Add(PageRules.UnnamedTable.At(At(part), what))).Write(table);
+                new TableWriter(writer, plainText, title, Block, words => Words(words, ProseKind.Cell), (part, what) => faults.Add(PageRules.UnnamedTable.At(At(part), what))).Write(table);
                 break;
             case FencedCodeBlock fenced:
                 Fenced(fenced);

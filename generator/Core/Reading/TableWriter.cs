@@ -4,8 +4,11 @@ using Markdig.Syntax.Inlines;
 
 namespace LmsSite.Core.Reading;
 
-/// <summary>Writes a table so that a phone can show each row as a labelled list: every cell carries its column's heading.</summary>
-internal sealed class TableWriter(NodeWriter writer, PlainText plainText, string sectionId, Action<Block> writeBlock, Action<ContainerInline?> writeWords, Action<Table, string> complain)
+/// <summary>
+/// Writes a table so that a phone can show each row as a labelled list: every cell carries its column's heading. The heading that it stands under is
+/// its caption, for whoever jumps from table to table, and wherever there is no style.
+/// </summary>
+internal sealed class TableWriter(NodeWriter writer, PlainText plainText, string title, Action<Block> writeBlock, Action<ContainerInline?> writeWords, Action<Table, string> complain)
 {
     public void Write(Table table)
     {
@@ -17,12 +20,17 @@ internal sealed class TableWriter(NodeWriter writer, PlainText plainText, string
             complain(table, $"column {nameless + 1} of this table has no heading");
         }
 
-        if (sectionId.Length == 0)
+        if (title.Length == 0)
         {
             complain(table, "this table stands before the first heading, so nothing names it");
         }
 
-        writer.Markup(sectionId.Length == 0 ? "<table>\n" : $"<table aria-labelledby=\"{sectionId}\">\n");
+        writer.Markup("<table>\n");
+        if (title.Length > 0)
+        {
+            writer.Markup("<caption>").Text(title).Markup("</caption>\n");
+        }
+
         var inBody = false;
         foreach (var row in table.Cast<TableRow>())
         {
