@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+
 namespace LmsSite.Core.Editions;
 
 /// <summary>Writes bits, the lowest of a value first, as RFC 1951 packs them into bytes.</summary>
@@ -13,21 +15,27 @@ internal sealed class BitWriter(int capacity)
     {
         pending |= (ulong)(uint)value << count;
         count += bits;
-        while (count >= 8)
+        if (count >= 32)
         {
-            Add((byte)pending);
-            pending >>= 8;
-            count -= 8;
+            if (length > bytes.Length - 4)
+            {
+                Array.Resize(ref bytes, bytes.Length * 2);
+            }
+
+            BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(length), (uint)pending);
+            length += 4;
+            pending >>= 32;
+            count -= 32;
         }
     }
 
     /// <summary>All bytes; what is left of the last one is zero.</summary>
     public byte[] ToArray()
     {
-        if (count > 0)
+        for (; count > 0; count -= 8)
         {
             Add((byte)pending);
-            (pending, count) = (0, 0);
+            pending >>= 8;
         }
 
         return bytes[..length];

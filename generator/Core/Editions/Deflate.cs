@@ -3,8 +3,9 @@ namespace LmsSite.Core.Editions;
 /// <summary>
 /// Packs bytes (RFC 1951) the same way on every machine. The platform's own packer does not promise that: it chooses its way by the
 /// processor, and by its version. Matches are found by hash chains with one step of looking ahead, as zlib does; one Huffman code serves each block.
+/// One packs many files, one after the other: what it notes them in is used again.
 /// </summary>
-internal static class Deflate
+internal sealed class Deflate
 {
     private const int Window = 32 * 1024;
     private const int Shortest = 3;
@@ -19,23 +20,28 @@ internal static class Deflate
 
     private const int HashBits = 15;
 
-    public static byte[] Pack(ReadOnlySpan<byte> bytes)
+    /// <summary>For each hash, the last place of three bytes that have it.</summary>
+    private readonly int[] newest = new int[1 << HashBits];
+
+    /// <summary>For each place, by its number within a window, the place before it with the same hash. What is older lies out of reach.</summary>
+    private readonly int[] before = new int[Window];
+
+    private readonly DeflateBlock block = new(SymbolsInBlock);
+
+    public byte[] Pack(ReadOnlySpan<byte> bytes)
     {
         var bits = new BitWriter(bytes.Length / 3);
-        var block = new DeflateBlock(SymbolsInBlock);
-        var newest = new int[1 << HashBits];
         Array.Fill(newest, -1);
-        var before = new int[bytes.Length];
-        var at = 0;
+        var (at, isEnded) = (0, false);
         var (length, distance) = (0, 0);
         while (at < bytes.Length)
         {
             if (length == 0)
             {
-                (length, distance) = Match(bytes, at, newest, before);
+                (length, distance) = Match(bytes, at);
             }
 
-            Note(bytes, at, newest, before);
+            Note(bytes, at);
             if (length < Shortest)
             {
                 block.Add(bytes[at++]);
@@ -43,7 +49,7 @@ internal static class Deflate
             }
             else
             {
-                var (next, further) = length < LongEnough ? Match(bytes, at + 1, newest, before) : (0, 0);
+                var (next, further) = length < LongEnough ? Match(bytes, at + 1) : (0, 0);
                 if (next > length)
                 {
                     // One byte on its own, for a longer match after it.
@@ -55,7 +61,7 @@ internal static class Deflate
                     block.Add(length, distance);
                     for (var end = at + length; ++at < end;)
                     {
-                        Note(bytes, at, newest, before);
+                        Note(bytes, at);
                     }
 
                     length = 0;
@@ -64,11 +70,12 @@ internal static class Deflate
 
             if (block.IsFull)
             {
-                block.Write(bits, isLast: at == bytes.Length);
+                isEnded = at == bytes.Length;
+                block.Write(bits, isEnded);
             }
         }
 
-        if (!block.WasLast)
+        if (!isEnded)
         {
             block.Write(bits, isLast: true);
         }
@@ -77,18 +84,18 @@ internal static class Deflate
     }
 
     /// <summary>Remembers where the next three bytes stand.</summary>
-    private static void Note(ReadOnlySpan<byte> bytes, int at, int[] newest, int[] before)
+    private void Note(ReadOnlySpan<byte> bytes, int at)
     {
         if (at + Shortest <= bytes.Length)
         {
             var hash = HashOf(bytes, at);
-            before[at] = newest[hash];
+            before[at & (Window - 1)] = newest[hash];
             newest[hash] = at;
         }
     }
 
     /// <summary>The longest earlier stretch that is the same, the nearest of these; a length of 0 if there is none.</summary>
-    private static (int Length, int Distance) Match(ReadOnlySpan<byte> bytes, int at, int[] newest, int[] before)
+    private (int Length, int Distance) Match(ReadOnlySpan<byte> bytes, int at)
     {
         if (at + Shortest > bytes.Length)
         {
@@ -98,9 +105,11 @@ internal static class Deflate
         var rest = bytes[at..Math.Min(bytes.Length, at + Longest)];
         var (length, distance) = (Shortest - 1, 0);
         var tries = Tries;
-        for (var earlier = newest[HashOf(bytes, at)]; earlier >= 0 && at - earlier <= Window && tries-- > 0; earlier = before[earlier])
+        for (var earlier = newest[HashOf(bytes, at)]; earlier >= 0 && at - earlier <= Window && tries-- > 0; earlier = before[earlier & (Window - 1)])
         {
-            if (bytes[earlier + length] == rest[length] && rest.CommonPrefixLength(bytes[earlier..]) is var same && same > length)
+            // The last two bytes of a longer one tell most places apart.
+            if (bytes[earlier + length] == rest[length] && bytes[earlier + length - 1] == rest[length - 1]
+                && rest.CommonPrefixLength(bytes[earlier..]) is var same && same > length)
             {
                 (length, distance) = (same, at - earlier);
                 if (same == rest.Length)

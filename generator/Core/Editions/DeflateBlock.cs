@@ -18,26 +18,32 @@ internal sealed class DeflateBlock(int capacity)
     /// <summary>The order in which the lengths of the code for lengths are written.</summary>
     private static readonly int[] Order = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
 
-    private readonly List<(int Value, int Distance)> symbols = new(capacity);
+    /// <summary>For each length, and for each distance from 1 as <see cref="PlaceOf"/> looks it up, the last base that is not greater.</summary>
+    private static readonly byte[] LengthPlaces = [.. Enumerable.Range(0, 259).Select(length => Place(LengthBases, length))];
+    private static readonly byte[] NearPlaces = [.. Enumerable.Range(0, 256).Select(near => Place(DistanceBases, near + 1))];
+    private static readonly byte[] FarPlaces = [.. Enumerable.Range(0, 256).Select(far => Place(DistanceBases, (far << FarBits) + 1))];
+
+    /// <summary>The bases of long distances are this many zeros apart.</summary>
+    private const int FarBits = 7;
+
+    private readonly (ushort Value, ushort Distance)[] symbols = new (ushort, ushort)[capacity];
     private readonly int[] literals = new int[286];
     private readonly int[] distances = new int[30];
+    private int count;
 
-    public bool IsFull => symbols.Count >= capacity;
-
-    /// <summary>True once the block that ends the data is written.</summary>
-    public bool WasLast { get; private set; }
+    public bool IsFull => count == symbols.Length;
 
     public void Add(byte literal)
     {
-        symbols.Add((literal, 0));
+        symbols[count++] = (literal, 0);
         literals[literal]++;
     }
 
     public void Add(int length, int distance)
     {
-        symbols.Add((length, distance));
-        literals[FirstLength + Place(LengthBases, length)]++;
-        distances[Place(DistanceBases, distance)]++;
+        symbols[count++] = ((ushort)length, (ushort)distance);
+        literals[FirstLength + LengthPlaces[length]]++;
+        distances[PlaceOf(distance)]++;
     }
 
     /// <summary>Writes what was added, and begins anew.</summary>
@@ -52,7 +58,7 @@ internal sealed class DeflateBlock(int capacity)
         bits.Write(isLast ? 1 : 0, 1);
         bits.Write(2, 2);
         WriteCodes(bits, words.Lengths, far.Lengths);
-        foreach (var (value, distance) in symbols)
+        foreach (var (value, distance) in symbols.AsSpan(0, count))
         {
             if (distance == 0)
             {
@@ -60,19 +66,18 @@ internal sealed class DeflateBlock(int capacity)
                 continue;
             }
 
-            var length = Place(LengthBases, value);
+            var length = LengthPlaces[value];
             words.Write(bits, FirstLength + length);
             bits.Write(value - LengthBases[length], LengthBits[length]);
-            var place = Place(DistanceBases, distance);
+            var place = PlaceOf(distance);
             far.Write(bits, place);
             bits.Write(distance - DistanceBases[place], DistanceBits[place]);
         }
 
         words.Write(bits, EndOfBlock);
-        symbols.Clear();
+        count = 0;
         Array.Clear(literals);
         Array.Clear(distances);
-        WasLast = isLast;
     }
 
     /// <summary>The lengths of both codes, packed by a third one: runs are told by their number.</summary>
@@ -133,10 +138,12 @@ internal sealed class DeflateBlock(int capacity)
         }
     }
 
+    private static byte PlaceOf(int distance) => distance <= NearPlaces.Length ? NearPlaces[distance - 1] : FarPlaces[(distance - 1) >> FarBits];
+
     /// <summary>The last base that is not greater.</summary>
-    private static int Place(int[] bases, int value)
+    private static byte Place(int[] bases, int value)
     {
         var place = Array.BinarySearch(bases, value);
-        return place >= 0 ? place : ~place - 1;
+        return (byte)Math.Max(0, place >= 0 ? place : ~place - 1);
     }
 }

@@ -16,17 +16,22 @@ public static class Prints
         return [.. from edition in plan.Editions
                    where edition.Format == EditionFormat.Pdf
                    let source = plan.Editions.First(other => other.Format == EditionFormat.Html && other.Frame == edition.Frame)
-                   select new Print(edition.Path, new byte[][] { byPath[source.Path].ToArray(), SheetOf(edition).ToArray() }.SelectMany(part => part).ToArray(), EditionDates.Of(edition.Frame!).OfFiles)];
+                   select new Print(edition.Path, byPath[source.Path], SheetOf(edition), EditionDates.Of(edition.Frame!).OfFiles)];
     }
 
     /// <summary>A style element may end a page: HTML's parser puts it into the body. The day on which a copy grows old is no matter of paper.</summary>
-    private static ReadOnlySpan<byte> SheetOf(Edition edition) => edition.Paper == PaperSize.Letter
-        ? "<style>@page{size:letter}.past-due{display:none}</style>\n"u8
-        : "<style>@page{size:A4}.past-due{display:none}</style>\n"u8;
+    private static ReadOnlyMemory<byte> SheetOf(Edition edition) => edition.Paper == PaperSize.Letter
+        ? "<style>@page{size:letter}.past-due{display:none}</style>\n"u8.ToArray()
+        : "<style>@page{size:A4}.past-due{display:none}</style>\n"u8.ToArray();
 }
 
 /// <summary>One print.</summary>
 /// <param name="Path">Where the PDF will stand, from the root of the site.</param>
-/// <param name="Html">The page.</param>
+/// <param name="Page">The one file that holds the language.</param>
+/// <param name="Sheet">What its end says of the paper.</param>
 /// <param name="Date">The date that the PDF tells of itself: of its content.</param>
-public sealed record Print(string Path, ReadOnlyMemory<byte> Html, DateOnly Date);
+public sealed record Print(string Path, ReadOnlyMemory<byte> Page, ReadOnlyMemory<byte> Sheet, DateOnly Date)
+{
+    /// <summary>What the browser prints. Put together when it is asked for: where nobody prints, it is not.</summary>
+    public ReadOnlyMemory<byte> Html => (byte[])[.. Page.Span, .. Sheet.Span];
+}

@@ -22,7 +22,12 @@ public static class ZipWriter
     /// <param name="date">The date of all of them. The format knows none before 1980.</param>
     public static byte[] Write(ImmutableArray<ZipEntry> entries, DateOnly date)
     {
-        var packed = entries.AsParallel().AsOrdered().Select(Pack).ToList();
+        var packed = new Packed[entries.Length];
+        Parallel.For(0, packed.Length, () => new Deflate(), (index, _, deflate) =>
+        {
+            packed[index] = Pack(entries[index], deflate);
+            return deflate;
+        }, _ => { });
         using var zip = new MemoryStream(packed.Sum(entry => entry.Data.Length + (2 * entry.Name.Length) + 76) + 22);
         using var central = new MemoryStream();
         foreach (var entry in packed)
@@ -47,8 +52,8 @@ public static class ZipWriter
         central.WriteTo(zip);
         Write(zip, End);
         Write(zip, 0);
-        Write(zip, (ushort)packed.Count);
-        Write(zip, (ushort)packed.Count);
+        Write(zip, (ushort)packed.Length);
+        Write(zip, (ushort)packed.Length);
         Write(zip, (int)central.Length);
         Write(zip, start);
         Write(zip, (ushort)0);
@@ -72,9 +77,9 @@ public static class ZipWriter
         return header.ToArray();
     }
 
-    private static Packed Pack(ZipEntry entry)
+    private static Packed Pack(ZipEntry entry, Deflate deflate)
     {
-        var deflated = entry.IsStored ? entry.Bytes : Deflate.Pack(entry.Bytes.Span);
+        var deflated = entry.IsStored ? entry.Bytes : deflate.Pack(entry.Bytes.Span);
         var smaller = deflated.Length < entry.Bytes.Length;
         return new(Encoding.UTF8.GetBytes(entry.Path), smaller ? Deflated : Stored, Crc32.Of(entry.Bytes.Span), entry.Bytes.Length, smaller ? deflated : entry.Bytes);
     }

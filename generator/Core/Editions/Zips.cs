@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using LmsSite.Core.Composing;
@@ -30,9 +31,10 @@ internal static class Zips
     /// <summary>One language's files and what all languages share, with a root page that leads straight in.</summary>
     private static IEnumerable<OutputFile> Alone(ImmutableArray<OutputFile> files, GuideLanguage frame, Plan plan, ITheme theme)
     {
-        ImmutableArray<string> others = [.. plan.Guide.Languages.Where(other => other != frame).Select(other => other.Language.Tag + "/")];
+        ImmutableArray<string> folders = [.. plan.Guide.Languages.Where(other => other != frame).Select(other => other.Language.Tag + "/")];
+        ImmutableArray<byte[]> others = [.. folders.Select(Encoding.UTF8.GetBytes)];
         yield return new("index.html", theme.Render(new DoorwayView(frame, Urls.PathOf(frame.Language.Tag, PageId.Home))));
-        foreach (var file in files.Where(file => file.Path != "index.html" && !others.Any(folder => file.Path.StartsWith(folder, StringComparison.Ordinal))))
+        foreach (var file in files.Where(file => file.Path != "index.html" && !folders.Any(folder => file.Path.StartsWith(folder, StringComparison.Ordinal))))
         {
             yield return file.Path.EndsWith(".html", StringComparison.Ordinal) ? WithHostedLanguages(file, others, plan.Guide.Site.Address) : file;
         }
@@ -42,15 +44,33 @@ internal static class Zips
     /// The page with links to the other languages led to the hosted site, since their folders are not in the archive. All addresses in a page
     /// are written by <see cref="Urls"/>, and a quotation mark in its text never stands for itself: what is found is such an address.
     /// </summary>
-    private static OutputFile WithHostedLanguages(OutputFile file, ImmutableArray<string> others, Uri address)
+    private static OutputFile WithHostedLanguages(OutputFile file, ImmutableArray<byte[]> others, Uri address)
     {
-        var page = new StringBuilder(Encoding.UTF8.GetString(file.Bytes.Span));
-        var up = string.Concat(Enumerable.Repeat("../", file.Path.Count(letter => letter == '/')));
-        foreach (var other in others)
+        var up = Encoding.UTF8.GetBytes("href=\"" + string.Concat(Enumerable.Repeat("../", file.Path.Count(letter => letter == '/'))));
+        var hosted = Encoding.UTF8.GetBytes($"href=\"{address.AbsoluteUri}");
+        var page = new ArrayBufferWriter<byte>(file.Bytes.Length + 4096);
+        var rest = file.Bytes.Span;
+        while (rest.IndexOf(up) is >= 0 and var at)
         {
-            page.Replace($"href=\"{up}{other}", $"href=\"{address.AbsoluteUri}{other}");
+            page.Write(rest[..at]);
+            rest = rest[(at + up.Length)..];
+            page.Write(LeadsInto(rest, others) ? hosted : up);
         }
 
-        return file with { Bytes = Encoding.UTF8.GetBytes(page.ToString()) };
+        page.Write(rest);
+        return file with { Bytes = page.WrittenMemory };
+    }
+
+    private static bool LeadsInto(ReadOnlySpan<byte> address, ImmutableArray<byte[]> folders)
+    {
+        foreach (var folder in folders)
+        {
+            if (address.StartsWith(folder))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
