@@ -21,22 +21,9 @@ public record Urls(string From)
             return hash.Length == 0 ? path[(path.LastIndexOf('/') + 1)..] : hash;
         }
 
-        var common = 0;
-        for (var i = 0; i < Math.Min(path.Length, From.Length) && path[i] == From[i]; i++)
-        {
-            if (path[i] == '/')
-            {
-                common = i + 1;
-            }
-        }
-
+        var common = path.AsSpan(0, path.AsSpan().CommonPrefixLength(From)).LastIndexOf('/') + 1;
         var up = From.AsSpan(common).Count('/');
-        return up switch
-        {
-            0 => path[common..] + hash,
-            1 => $"../{path[common..]}{hash}",
-            _ => string.Concat(Enumerable.Repeat("../", up)) + path[common..] + hash,
-        };
+        return string.Concat(up switch { 0 => "", 1 => "../", 2 => "../../", _ => string.Concat(Enumerable.Repeat("../", up)) }, path.AsSpan(common), hash);
     }
 
     /// <summary>The id that an element of the page has in this file.</summary>
