@@ -21,6 +21,7 @@ public sealed class HostileQueryTests(SharedBrowser browser, BuiltSite site)
         await Assertions.Expect(status).Not.ToBeEmptyAsync();
         await TypeAsync(page, new string('a', 10_000));
         await Assertions.Expect(status).ToContainTextAsync("aaaa");
+        Assert.InRange((await status.TextContentAsync())!.Length, 200, 400);
 
         Assert.Equal(0, await page.Locator(".search-results img").CountAsync());
         Assert.False(await page.EvaluateAsync<bool>("document.title === 'bad'"));
