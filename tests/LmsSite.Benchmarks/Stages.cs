@@ -13,7 +13,6 @@ namespace LmsSite.Benchmarks;
 
 /// <summary>What each stage of the pipeline costs, on one core, for a corpus in two languages.</summary>
 [MemoryDiagnoser]
-[ShortRunJob]
 public class Stages
 {
     private readonly SitePipeline pipeline = new(new RazorTheme(), new());
