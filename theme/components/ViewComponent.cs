@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Components;
 namespace LmsSite.Theme.Components;
 
 /// <summary>A component of a page: it sees the page's view and nothing else.</summary>
-public abstract class ViewComponent : StaticComponent
+public abstract partial class ViewComponent : StaticComponent
 {
     [Parameter, EditorRequired]
     public required PageView View { get; set; }

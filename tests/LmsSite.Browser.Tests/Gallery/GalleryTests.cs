@@ -90,7 +90,7 @@ public sealed class GalleryTests(SharedBrowser browser, BuiltGallery gallery) : 
     {
         // Frames of whole pages, and pieces that are nothing alone.
         string[] others = ["AccessibilityStatement", "BookContents", "BookDocument", "BookTitle", "Doorway", "DownloadsPage", "EditionFacts", "Gateway", "IsolatedText", "NodeList", "NotFound", "NotKeptPage", "PageDocument",
-            "PageName", "PastDueNotice", "ReferenceText", "SearchPage", "TopicList", "WholeContents", "WholeCover", "WholeDocument"];
+            "PastDueNotice", "ReferenceText", "SearchPage", "TopicList", "WholeContents", "WholeCover", "WholeDocument"];
         var components = Directory.EnumerateDirectories(Path.Combine(Site.Repository.Root, "theme", "components")).Select(Path.GetFileName).OfType<string>();
 
         Assert.Empty(components.Except(ThemeGallery.Names).Except(others));
