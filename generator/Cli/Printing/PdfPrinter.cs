@@ -18,6 +18,9 @@ internal sealed class PdfPrinter(Chromium chromium, string folder)
     /// <summary>A browser takes much memory: no more than this many run at a time.</summary>
     private const int MostAtOnce = 3;
 
+    /// <summary>Once to learn where the chapters fall, once with the numbers, and once more should these have moved a chapter.</summary>
+    private const int MostPrints = 3;
+
     /// <summary>The finished editions.</summary>
     /// <exception cref="IOException">The browser did not print.</exception>
     public async Task<ImmutableArray<OutputFile>> PrintAsync(ImmutableArray<Print> prints, CancellationToken cancellation)
@@ -53,9 +56,17 @@ internal sealed class PdfPrinter(Chromium chromium, string folder)
         {
             var page = Path.Combine(work, "page.html");
             var pdf = Path.Combine(work, "page.pdf");
-            await File.WriteAllBytesAsync(page, print.Html, cancellation);
-            await chromium.PrintAsync(page, pdf, Path.Combine(work, "profile"), cancellation);
-            var bytes = await File.ReadAllBytesAsync(pdf, cancellation);
+            var bytes = Array.Empty<byte>();
+            var (numbers, found) = ("", "");
+            for (var prints = 0; prints == 0 || (found != numbers && prints < MostPrints); prints++)
+            {
+                numbers = found;
+                await File.WriteAllBytesAsync(page, [.. print.Html.Span, .. Encoding.UTF8.GetBytes(numbers)], cancellation);
+                await chromium.PrintAsync(page, pdf, Path.Combine(work, "profile"), cancellation);
+                bytes = await File.ReadAllBytesAsync(pdf, cancellation);
+                found = SheetNumbers.StyleOf(bytes);
+            }
+
             PdfDates.Set(bytes, print.Date);
             await File.WriteAllBytesAsync(pdf, bytes, cancellation);
             File.Move(pdf, file, overwrite: true);
@@ -69,7 +80,7 @@ internal sealed class PdfPrinter(Chromium chromium, string folder)
     private string KeyOf(Print print)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Encoding.UTF8.GetBytes($"{chromium.Version}\n{print.Date:O}\n"));
+        hash.AppendData(Encoding.UTF8.GetBytes($"{chromium.Version}\n{print.Date:O}\n{nameof(SheetNumbers)}\n"));
         hash.AppendData(print.Html.Span);
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
