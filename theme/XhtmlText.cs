@@ -8,14 +8,12 @@ namespace LmsSite.Theme;
 /// </summary>
 internal static partial class XhtmlText
 {
-    private static readonly HashSet<string> Void = ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"];
-
     public static string Of(string html) => Tag().Replace(html, tag =>
     {
         var name = tag.Groups["name"].Value;
         var attributes = string.Concat(tag.Groups["attribute"].Captures.Select(attribute => Written(attribute.Value.Trim())));
         var space = name == "svg" ? " xmlns=\"http://www.w3.org/2000/svg\"" : "";
-        var end = Void.Contains(name) || tag.Groups["end"].Length > 0 ? "/>" : ">";
+        var end = VoidElements.Has(name) || tag.Groups["end"].Length > 0 ? "/>" : ">";
         return $"<{name}{space}{attributes}{end}";
     });
 
