@@ -10,6 +10,8 @@ internal sealed class HtmlText(int capacity) : TextWriter(System.Globalization.C
     private char[] letters = ArrayPool<char>.Shared.Rent(capacity);
     private int length;
 
+    public ReadOnlySpan<char> Letters => letters.AsSpan(0, length);
+
     public override Encoding Encoding => Encoding.UTF8;
 
     public override void Write(char value)

@@ -1,6 +1,5 @@
 #pragma warning disable BL0005 // The whole documents have no component above them that could give them their view.
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using LmsSite.Core.Composing;
@@ -63,7 +62,11 @@ public sealed class RazorTheme : ITheme
     public byte[] Render(BookView view)
     {
         using var html = Html(new BookDocument { View = view });
-        return Encoding.UTF8.GetBytes("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE html>\n" + XhtmlText.Of(html.ToString()) + "\n");
+        using var xhtml = new HtmlText(32 * 1024);
+        xhtml.Write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE html>\n");
+        XhtmlText.Write(html.Letters, xhtml);
+        xhtml.Write('\n');
+        return xhtml.ToUtf8();
     }
 
     private static byte[] Document(StaticComponent component)

@@ -29,6 +29,9 @@ internal sealed class BitWriter(int capacity)
         }
     }
 
+    /// <summary>Zeros up to the next byte.</summary>
+    public void WriteRestOfByte() => Write(0, -count & 7);
+
     /// <summary>All bytes; what is left of the last one is zero.</summary>
     public byte[] ToArray()
     {

@@ -12,9 +12,11 @@ internal static class Crc32
     /// <summary>What a byte does to the checksum from so many bytes before its end: eight bytes are looked up at once, and none waits for the other.</summary>
     private static readonly uint[][] Tables = Slices();
 
-    public static uint Of(ReadOnlySpan<byte> bytes)
+    /// <param name="bytes">What is added up.</param>
+    /// <param name="before">The checksum of what stands before it.</param>
+    public static uint Of(ReadOnlySpan<byte> bytes, uint before = 0)
     {
-        var crc = uint.MaxValue;
+        var crc = ~before;
         for (; bytes.Length >= Stride; bytes = bytes[Stride..])
         {
             var (low, high) = (crc ^ BinaryPrimitives.ReadUInt32LittleEndian(bytes), BinaryPrimitives.ReadUInt32LittleEndian(bytes[4..]));

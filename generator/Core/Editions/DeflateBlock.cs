@@ -67,17 +67,24 @@ internal sealed class DeflateBlock(int capacity)
             }
 
             var length = LengthPlaces[value];
-            words.Write(bits, FirstLength + length);
-            bits.Write(value - LengthBases[length], LengthBits[length]);
+            words.Write(bits, FirstLength + length, value - LengthBases[length], LengthBits[length]);
             var place = PlaceOf(distance);
-            far.Write(bits, place);
-            bits.Write(distance - DistanceBases[place], DistanceBits[place]);
+            far.Write(bits, place, distance - DistanceBases[place], DistanceBits[place]);
         }
 
         words.Write(bits, EndOfBlock);
         count = 0;
         Array.Clear(literals);
         Array.Clear(distances);
+    }
+
+    /// <summary>A block that stores no bytes: what it would store begins with a byte (RFC 1951, 3.2.4), so another packed stretch can follow.</summary>
+    public static void WriteNothing(BitWriter bits)
+    {
+        bits.Write(0, 3);
+        bits.WriteRestOfByte();
+        bits.Write(0, 16);
+        bits.Write(ushort.MaxValue, 16);
     }
 
     /// <summary>The lengths of both codes, packed by a third one: runs are told by their number.</summary>
@@ -102,8 +109,7 @@ internal sealed class DeflateBlock(int capacity)
 
         foreach (var (symbol, extra, width) in runs)
         {
-            code.Write(bits, symbol);
-            bits.Write(extra, width);
+            code.Write(bits, symbol, extra, width);
         }
     }
 

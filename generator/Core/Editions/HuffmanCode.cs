@@ -36,42 +36,52 @@ internal sealed class HuffmanCode
 
     public void Write(BitWriter bits, int symbol) => bits.Write(words[symbol], Lengths[symbol]);
 
-    /// <summary>Joins the two rarest again and again. Which of equals comes first is fixed by their place, so that every machine makes the same code.</summary>
+    /// <summary>A word, and after it so many bits of a number.</summary>
+    public void Write(BitWriter bits, int symbol, int extra, int width) => bits.Write(words[symbol] | (extra << Lengths[symbol]), Lengths[symbol] + width);
+
+    /// <summary>
+    /// Joins the two rarest again and again. What is joined comes out ever more frequent, so the rarest stands at the front of one of two queues: of symbols,
+    /// and of what was joined. Which of equals comes first is fixed by their place, so that every machine makes the same code.
+    /// </summary>
     private static int[] LengthsOf(int[] counts)
     {
-        var parents = new int[counts.Length * 2];
-        var queue = new PriorityQueue<int, (int Count, int Place)>();
-        for (var symbol = 0; symbol < counts.Length; symbol++)
+        var symbols = Enumerable.Range(0, counts.Length).Where(symbol => counts[symbol] > 0).Select(symbol => ((long)counts[symbol] << 16) | (uint)symbol).ToArray();
+        Array.Sort(symbols);
+        var sums = new int[symbols.Length * 2];
+        var parents = new int[symbols.Length * 2];
+        for (var place = 0; place < symbols.Length; place++)
         {
-            if (counts[symbol] > 0)
-            {
-                queue.Enqueue(symbol, (counts[symbol], symbol));
-            }
+            sums[place] = (int)(symbols[place] >> 16);
         }
 
+        var (symbolAt, joinedAt) = (0, symbols.Length);
+        var root = (symbols.Length * 2) - 2;
+        for (var next = symbols.Length; next <= root; next++)
+        {
+            sums[next] = Rarest(next) + Rarest(next);
+        }
+
+        var depths = new int[symbols.Length * 2];
         var lengths = new int[counts.Length];
-        var next = counts.Length;
-        while (queue.Count > 1)
+        for (var node = root - 1; node >= 0; node--)
         {
-            queue.TryDequeue(out var one, out var first);
-            queue.TryDequeue(out var other, out var second);
-            parents[one] = parents[other] = next;
-            queue.Enqueue(next, (first.Count + second.Count, next));
-            next++;
+            depths[node] = depths[parents[node]] + 1;
         }
 
-        for (var symbol = 0; symbol < counts.Length; symbol++)
+        for (var place = 0; place < symbols.Length; place++)
         {
-            for (var node = symbol; counts[symbol] > 0 && parents[node] > 0; node = parents[node])
-            {
-                lengths[symbol]++;
-            }
-
             // A single symbol still needs a word.
-            lengths[symbol] = counts[symbol] > 0 ? Math.Max(1, lengths[symbol]) : 0;
+            lengths[symbols[place] & 0xFFFF] = Math.Max(1, depths[place]);
         }
 
         return lengths;
+
+        int Rarest(int parent)
+        {
+            var rarest = symbolAt < symbols.Length && (joinedAt == parent || sums[symbolAt] <= sums[joinedAt]) ? symbolAt++ : joinedAt++;
+            parents[rarest] = parent;
+            return sums[rarest];
+        }
     }
 
     private static int[] Words(int[] lengths)

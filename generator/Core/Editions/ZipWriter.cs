@@ -16,19 +16,20 @@ public static class ZipWriter
     private const ushort Deflated = 8;
     private const int LocalHeader = 0x04034b50;
     private const int CentralHeader = 0x02014b50;
-    private const int End = 0x06054b50;
+    private const int EndOfCentral = 0x06054b50;
+
+    /// <summary>Lengths of the headers and the end in bytes, without names.</summary>
+    private const int LocalLength = 30;
+    private const int CentralLength = 46;
+    private const int EndLength = 22;
 
     /// <param name="entries">The files in order.</param>
     /// <param name="date">The date of all of them. The format knows none before 1980.</param>
     public static byte[] Write(ImmutableArray<ZipEntry> entries, DateOnly date)
     {
-        var packed = new Packed[entries.Length];
-        Parallel.For(0, packed.Length, () => new Deflate(), (index, _, deflate) =>
-        {
-            packed[index] = Pack(entries[index], deflate);
-            return deflate;
-        }, _ => { });
-        using var zip = new MemoryStream(packed.Sum(entry => entry.Data.Length + (2 * entry.Name.Length) + 76) + 22);
+        var packed = Packing.Each(entries, Pack);
+        var bytes = new byte[packed.Sum(entry => entry.Data.Length + entry.End.Length + (2 * entry.Name.Length) + LocalLength + CentralLength) + EndLength];
+        using var zip = new MemoryStream(bytes);
         using var central = new MemoryStream();
         foreach (var entry in packed)
         {
@@ -38,6 +39,7 @@ public static class ZipWriter
             zip.Write(header);
             zip.Write(entry.Name);
             zip.Write(entry.Data.Span);
+            zip.Write(entry.End.Span);
 
             Write(central, CentralHeader);
             Write(central, Version);
@@ -50,14 +52,14 @@ public static class ZipWriter
 
         var start = (int)zip.Position;
         central.WriteTo(zip);
-        Write(zip, End);
+        Write(zip, EndOfCentral);
         Write(zip, 0);
         Write(zip, (ushort)packed.Length);
         Write(zip, (ushort)packed.Length);
         Write(zip, (int)central.Length);
         Write(zip, start);
         Write(zip, (ushort)0);
-        return zip.ToArray();
+        return bytes;
     }
 
     /// <summary>What both headers of an entry share: from the version that is needed to the length of the extra field.</summary>
@@ -70,7 +72,7 @@ public static class ZipWriter
         Write(header, (ushort)0);
         Write(header, date);
         Write(header, (int)entry.Crc);
-        Write(header, entry.Data.Length);
+        Write(header, entry.Data.Length + entry.End.Length);
         Write(header, entry.Size);
         Write(header, (ushort)entry.Name.Length);
         Write(header, (ushort)0);
@@ -79,9 +81,15 @@ public static class ZipWriter
 
     private static Packed Pack(ZipEntry entry, Deflate deflate)
     {
-        var deflated = entry.IsStored ? entry.Bytes : deflate.Pack(entry.Bytes.Span);
-        var smaller = deflated.Length < entry.Bytes.Length;
-        return new(Encoding.UTF8.GetBytes(entry.Path), smaller ? Deflated : Stored, Crc32.Of(entry.Bytes.Span), entry.Bytes.Length, smaller ? deflated : entry.Bytes);
+        var (bytes, end) = (entry.Bytes, entry.End?.Bytes ?? ReadOnlyMemory<byte>.Empty);
+        var packed = entry.IsStored || (bytes.IsEmpty && !end.IsEmpty) ? bytes : deflate.Pack(bytes.Span, isLast: entry.End is null);
+        var packedEnd = entry.End?.Packed ?? end;
+        var size = bytes.Length + end.Length;
+        var crc = Crc32.Of(end.Span, before: Crc32.Of(bytes.Span));
+        var name = Encoding.UTF8.GetBytes(entry.Path);
+        return packed.Length + packedEnd.Length < size
+            ? new(name, Deflated, crc, size, packed, packedEnd)
+            : new(name, Stored, crc, size, bytes, end);
     }
 
     private static ushort DosDate(DateOnly date) => (ushort)(date.Year < 1980 ? (1 << 5) | 1 : ((date.Year - 1980) << 9) | (date.Month << 5) | date.Day);
@@ -100,11 +108,12 @@ public static class ZipWriter
         stream.Write(bytes);
     }
 
-    private sealed record Packed(byte[] Name, ushort Method, uint Crc, int Size, ReadOnlyMemory<byte> Data);
+    private sealed record Packed(byte[] Name, ushort Method, uint Crc, int Size, ReadOnlyMemory<byte> Data, ReadOnlyMemory<byte> End);
 }
 
 /// <summary>A file of an archive.</summary>
 /// <param name="Path">Its path in the archive, with forward slashes.</param>
-/// <param name="Bytes">Its content.</param>
+/// <param name="Bytes">Its content, as far as it is not <paramref name="End"/>.</param>
 /// <param name="IsStored">True to leave it as it is, for a file that must be readable without unpacking.</param>
-public sealed record ZipEntry(string Path, ReadOnlyMemory<byte> Bytes, bool IsStored = false);
+/// <param name="End">How it goes on, if files of other archives end alike.</param>
+public sealed record ZipEntry(string Path, ReadOnlyMemory<byte> Bytes, bool IsStored = false, PackedEnd? End = null);
