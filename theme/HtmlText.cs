@@ -7,6 +7,9 @@ namespace LmsSite.Theme;
 /// <remarks>The letters stand in a borrowed buffer that the next page uses again: a page of its own size for each would be most of what the collector has to clear.</remarks>
 internal sealed class HtmlText(int capacity) : TextWriter(System.Globalization.CultureInfo.InvariantCulture)
 {
+    /// <summary>What markup begins and ends with. An attribute's value stands in double quotes, so that apostrophes need no numbers.</summary>
+    private static readonly SearchValues<char> Signs = SearchValues.Create("&<>\"");
+
     private char[] letters = ArrayPool<char>.Shared.Rent(capacity);
     private int length;
 
@@ -37,6 +40,19 @@ internal sealed class HtmlText(int capacity) : TextWriter(System.Globalization.C
 
         buffer.CopyTo(letters.AsSpan(length));
         length += buffer.Length;
+    }
+
+    /// <summary>Text as it stands between tags or in an attribute's double quotes.</summary>
+    public void WriteEscaped(ReadOnlySpan<char> text)
+    {
+        for (var next = text.IndexOfAny(Signs); next >= 0; next = text.IndexOfAny(Signs))
+        {
+            Write(text[..next]);
+            Write(text[next] switch { '&' => "&amp;", '<' => "&lt;", '>' => "&gt;", _ => "&quot;" });
+            text = text[(next + 1)..];
+        }
+
+        Write(text);
     }
 
     private void Grow(int more)

@@ -1,8 +1,7 @@
 #pragma warning disable BL0005 // The whole documents have no component above them that could give them their view.
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using LmsSite.Core.Composing;
+using LmsSite.Core.Linking;
 using LmsSite.Core.Resolving;
 using LmsSite.Core.Sources;
 using LmsSite.Theme.Components;
@@ -12,9 +11,6 @@ namespace LmsSite.Theme;
 /// <summary>The theme: Razor components rendered to static HTML. Safe to call from many threads.</summary>
 public sealed class RazorTheme : ITheme
 {
-    /// <summary>The default encoder would turn é and ا into numbers.</summary>
-    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
-
     private readonly ThemeFiles files;
 
     public RazorTheme() : this(ThemeFiles.BuiltIn)
@@ -44,9 +40,10 @@ public sealed class RazorTheme : ITheme
     public OutputFile Script(GuideLanguage frame)
     {
         using var settings = Html(new ReaderSettingsForm { T = frame.Strings });
-        using var search = Html(new SearchForm { Frame = frame });
-        using var news = Html(new KeepNewsNotice { T = frame.Strings });
-        return files.Script(frame.Language.Tag, [("settings", settings.ToString()), ("search", search.ToString()), ("news", news.ToString())]);
+        using var search = Html(new SearchForm { Frame = frame, Assets = Assets });
+        using var news = Html(new KeepNewsNotice { T = frame.Strings, Script = new Urls(Urls.PathOf(frame.Language.Tag, PageId.Home)).To(Assets.Keep.Path) });
+        using var due = Html(new PastDueNotice { T = frame.Strings });
+        return files.Script(frame.Language.Tag, [("settings", settings.ToString()), ("search", search.ToString()), ("news", news.ToString()), ("due", due.ToString())]);
     }
 
     public byte[] Render(PageView view) => Document(new PageDocument { View = view });
@@ -79,7 +76,7 @@ public sealed class RazorTheme : ITheme
     {
         var html = new HtmlText(32 * 1024);
         html.Write(opening);
-        using var renderer = new StaticRenderer(Encoder, html);
+        using var renderer = new StaticRenderer(html);
         renderer.Write(component);
         return html;
     }

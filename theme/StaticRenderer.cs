@@ -1,6 +1,5 @@
 #pragma warning disable BL0006 // The frames of a render tree are for renderers, and this is one.
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.AspNetCore.Components.RenderTree;
@@ -11,7 +10,7 @@ namespace LmsSite.Theme;
 /// Writes components as HTML. The framework's own renderer keeps every component it ever made, with what it takes to change it later; a page
 /// that is written once needs none of that. One serves one page.
 /// </summary>
-internal sealed class StaticRenderer(HtmlEncoder encoder, HtmlText html) : IDisposable
+internal sealed class StaticRenderer(HtmlText html) : IDisposable
 {
     private readonly Stack<RenderTreeBuilder> idle = [];
     private readonly Dictionary<string, object?> parameters = [];
@@ -43,7 +42,7 @@ internal sealed class StaticRenderer(HtmlEncoder encoder, HtmlText html) : IDisp
             switch (first.FrameType)
             {
                 case RenderTreeFrameType.Text:
-                    encoder.Encode(html, first.TextContent);
+                    html.WriteEscaped(first.TextContent);
                     break;
                 case RenderTreeFrameType.Markup:
                     html.Write(first.MarkupContent);
@@ -98,7 +97,7 @@ internal sealed class StaticRenderer(HtmlEncoder encoder, HtmlText html) : IDisp
         if (value is string text)
         {
             html.Write("=\"");
-            encoder.Encode(html, text);
+            html.WriteEscaped(text);
             html.Write('"');
         }
     }

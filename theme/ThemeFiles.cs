@@ -2,8 +2,6 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.RegularExpressions;
 using LmsSite.Core.Composing;
 using LmsSite.Core.Sources;
@@ -25,7 +23,7 @@ internal sealed partial class ThemeFiles(IReadOnlyDictionary<string, ReadOnlyMem
     public SourceFile At(string name) => new(name, files[name]);
 
     public ThemeAssets Assets() => new(
-        Named("assets/style", ".css", Minified(Text("theme/styles/") + Text("theme/components/"))),
+        Named("assets/style", ".css", Minified(Text("theme/styles/")) + InOneLayer(Minified(Text("theme/components/")))),
         Named("assets/search", ".js", SearchScript()),
         Named("assets/icon", ".svg", Encoding.UTF8.GetString(Read("theme/images/icon.svg"))),
         new("whole.css", Encoding.UTF8.GetBytes(Minified(Encoding.UTF8.GetString(Read("theme/book/whole.css"))))),
@@ -39,7 +37,7 @@ internal sealed partial class ThemeFiles(IReadOnlyDictionary<string, ReadOnlyMem
     /// <param name="folder">The language's.</param>
     /// <param name="markup">What the script puts into a page, as HTML, by the names under which it looks for it.</param>
     public OutputFile Script(string folder, IEnumerable<(string Name, string Html)> markup) => Named($"{folder}/site", ".js",
-        $"var guideMarkup={{{string.Join(',', markup.Select(piece => $"{piece.Name}:\"{JsonEncodedText.Encode(piece.Html, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\""))}}};\n{pageScript}");
+        $"var guideMarkup={{{string.Join(',', markup.Select(piece => $"{piece.Name}:{Quoted(piece.Html)}"))}}};\n{pageScript}");
 
     private IEnumerable<string> Names(string folder) =>
         files.Keys.Where(name => name.StartsWith(folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
@@ -54,11 +52,17 @@ internal sealed partial class ThemeFiles(IReadOnlyDictionary<string, ReadOnlyMem
         return new($"{stem}.{Convert.ToHexStringLower(SHA256.HashData(bytes))[..8]}{extension}", bytes);
     }
 
-    /// <summary>The files of the search as one script, without comments and indents: each byte costs a reader.</summary>
-    private string SearchScript() => "(function(){'use strict';" + ScriptMinifier.Minified(string.Concat(
-        Names("theme/scripts/search/").Select(name => Encoding.UTF8.GetString(Read(name)) + "\n"))) + "}());\n";
+    /// <summary>The files of the search as one script, with the style of what it shows, without comments and indents: each byte costs a reader.</summary>
+    private string SearchScript() => $"(function(){{'use strict';var resultStyle={Quoted(Minified(Text("theme/scripts/search/")))};" + ScriptMinifier.Minified(string.Concat(
+        Names("theme/scripts/search/").Where(name => name.EndsWith(".js", StringComparison.Ordinal)).Select(name => Encoding.UTF8.GetString(Read(name)) + "\n"))) + "}());\n";
+
+    /// <summary>A string of a script, in the quotes that markup itself does not use: each that it holds would take two bytes.</summary>
+    private static string Quoted(string text) => $"'{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal)}'";
 
     private static string Minified(string css) => Around().Replace(Spaces().Replace(Comments().Replace(css, ""), " "), space => space.Groups[1].Success ? space.Groups[1].Value : ":").Replace(";}", "}", StringComparison.Ordinal).Trim();
+
+    /// <summary>Each component's style names the layer, and all of them the same one.</summary>
+    private static string InOneLayer(string components) => components.Replace("}@layer components{", "", StringComparison.Ordinal);
 
     /// <summary>The values of the light scheme in the place of their names: reading devices know no variables.</summary>
     private string WithTokens(string css)

@@ -1,7 +1,9 @@
 // Small comforts. Everything works without this file. What works by script alone comes as markup in the language of the page.
 (function (markup) {
   'use strict';
-  var root = document.documentElement;
+  var root = document.documentElement, isSite = !document.querySelector('.whole');
+  // The way from the page to the folder of its language, where this file lies.
+  var home = isSite ? document.currentScript.getAttribute('src').replace(/[^\/]*$/, '') : '';
 
   // Older browsers cannot be told by style alone to keep the menus open on wide screens.
   function openMenus() {
@@ -17,17 +19,28 @@
   }
 
   // A copy may lie on a disk for years: once the day of its next check is over, it says so.
+  // The page's own language is where its newest version is, whatever language stands in for it now.
+  var due = isSite && document.querySelector('.dates .due');
+  if (due) {
+    document.querySelector('h1').insertAdjacentHTML('beforebegin', markup.due);
+    var overdue = document.querySelector('.past-due time'), newest = document.querySelector('.past-due a');
+    var address = document.querySelector('[rel=canonical]').href.split('/');
+    address[address.length - 1 - home.split('/').length] = root.lang;
+    overdue.dateTime = due.dateTime;
+    overdue.textContent = due.textContent;
+    newest.href = newest.firstChild.textContent = address.join('/');
+  }
   document.querySelectorAll('.past-due').forEach(function (notice) {
-    var due = notice.dataset.due.split('-');
-    notice.hidden = Date.now() < new Date(due[0], due[1] - 1, +due[2] + 1).getTime();
+    var day = notice.querySelector('time').dateTime.split('-');
+    notice.hidden = Date.now() < new Date(day[0], day[1] - 1, +day[2] + 1).getTime();
   });
 
   // What concerns a copy in the browser comes where one can be asked for, and where one is read.
-  var kept = document.querySelector('[data-keep]'), workers = location.protocol !== 'file:' && navigator.serviceWorker;
+  var kept = document.querySelector('.keep-news'), workers = location.protocol !== 'file:' && navigator.serviceWorker;
   if (kept && workers && (workers.controller || document.querySelector('.keep'))) {
     kept.insertAdjacentHTML('beforeend', markup.news);
     var keeping = document.createElement('script');
-    keeping.src = kept.dataset.keep;
+    keeping.src = home + kept.firstChild.dataset.script;
     document.head.appendChild(keeping);
   }
 
@@ -58,7 +71,6 @@
     var target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     return target && target.matches('.words :is(h2, h3, h4, dt)') ? target.id : '';
   }
-  var isSite = !document.querySelector('.whole');
   (isSite ? document.querySelectorAll('.languages a') : []).forEach(function (link) {
     link.addEventListener('click', function () {
       link.hash = (window.scrollY > 0 && sectionInView()) || sectionInAddress();
@@ -110,9 +122,10 @@
   if (box) {
     box.insertAdjacentHTML('beforeend', markup.search);
     var form = box.querySelector('.search-form'), topics = box.querySelector('.search-topics');
-    Object.keys(box.dataset).forEach(function (name) { form.dataset[name] = box.dataset[name]; });
+    // In one file that holds all pages, results lead within it and have no page of their own.
+    ['script', 'folder', 'page', 'section'].forEach(function (name) { form.dataset[name] = box.dataset[name] || home + form.dataset[name]; });
     form.dataset.topics = topics.getAttribute('href');
-    if (box.dataset.action) { form.setAttribute('action', box.dataset.action); }
+    if (isSite) { form.setAttribute('action', home + form.getAttribute('action')); } else { form.removeAttribute('action'); }
     var field = form.elements.q, isAsked = false;
     var beginSearch = function () {
       if (isAsked) { return; }

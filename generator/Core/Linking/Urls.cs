@@ -36,8 +36,8 @@ public record Urls(string From)
     /// <summary>The address of a cited work, by its number.</summary>
     public virtual string Source(int number) => $"#{SourceId(number)}";
 
-    /// <summary>The id of a cited work in the list of sources.</summary>
-    public static string SourceId(int number) => $"source-{number.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
+    /// <summary>The id of a cited work in the list of sources. No id that a writer gives begins so, and a page holds hundreds of them: they are short.</summary>
+    public static string SourceId(int number) => $"_{number.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
 
     /// <summary>
     /// The id of a place that cites a work. The letter comes before the number: what stands before a mark's number and behind it then
@@ -45,7 +45,7 @@ public record Urls(string From)
     /// </summary>
     /// <param name="number">The work's.</param>
     /// <param name="use">Counted from 1.</param>
-    public static string CitationId(int number, int use) => $"cite-{Use(use)}{(use > Letters ? "-" : "")}{number.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
+    public static string CitationId(int number, int use) => $"_{Use(use)}{(use > Letters ? "-" : "")}{number.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
 
     /// <summary>Tells several uses of one source apart: a, b, c… and numbers beyond the alphabet.</summary>
     public static string Use(int use) => use <= Letters ? ((char)('a' + use - 1)).ToString() : use.ToString(System.Globalization.CultureInfo.InvariantCulture);

@@ -16,7 +16,7 @@ public sealed class PastDueTests(SharedBrowser browser, BuiltSite site)
         await using var reader = await browser.ReaderAsync(Device.Phone);
         var page = await reader.OpenAsync(site.At(place, path));
         var notice = page.Locator(".past-due");
-        var due = DateTime.ParseExact((await notice.GetAttributeAsync("data-due"))!, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var due = DateTime.ParseExact((await notice.Locator("time").GetAttributeAsync("datetime"))!, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
         await page.Clock.SetFixedTimeAsync(due.AddHours(23));
         await page.ReloadAsync();

@@ -11,27 +11,27 @@ public sealed class SourcesTests(SharedBrowser browser, BuiltSite site)
     {
         await using var reader = await browser.ReaderAsync(Device.Phone);
         var page = await reader.OpenAsync(site.At("en/symptoms.html"));
-        var citation = page.Locator("a[href='#source-3']").First;
+        var citation = page.Locator("a[href='#_3']").First;
 
         await citation.FocusAsync();
         await page.Keyboard.PressAsync("Enter");
 
-        await Assertions.Expect(page.Locator("#source-3")).ToBeInViewportAsync();
+        await Assertions.Expect(page.Locator("#_3")).ToBeInViewportAsync();
         // The next key press goes on from there.
         await page.Keyboard.PressAsync("Tab");
-        Assert.Equal("source-3", await page.EvaluateAsync<string>("document.activeElement.closest('li').id"));
+        Assert.Equal("_3", await page.EvaluateAsync<string>("document.activeElement.closest('li').id"));
     }
 
     [Fact]
     public async Task From_a_source_the_reader_gets_back_to_where_it_is_cited()
     {
         await using var reader = await browser.ReaderAsync(Device.Phone);
-        var page = await reader.OpenAsync(site.At("en/symptoms.html#source-3"));
+        var page = await reader.OpenAsync(site.At("en/symptoms.html#_3"));
 
-        await page.Locator("#source-3 .backlinks a").First.ClickAsync();
+        await page.Locator("#_3 > a").First.ClickAsync();
 
-        await Assertions.Expect(page.Locator("#cite-a3")).ToBeInViewportAsync();
-        await Assertions.Expect(page.Locator("#cite-a3")).ToBeFocusedAsync();
+        await Assertions.Expect(page.Locator("#_a3")).ToBeInViewportAsync();
+        await Assertions.Expect(page.Locator("#_a3")).ToBeFocusedAsync();
     }
 
     [Fact]
@@ -39,10 +39,10 @@ public sealed class SourcesTests(SharedBrowser browser, BuiltSite site)
     {
         await using var reader = await browser.ReaderAsync(Device.Phone);
         var page = await reader.OpenAsync(site.At("en/symptoms.html"));
-        var citation = page.Locator("a[href='#source-3']").First;
+        var citation = page.Locator("a[href='#_3']").First;
 
         await citation.ClickAsync();
-        await Assertions.Expect(page.Locator("#source-3")).ToBeInViewportAsync();
+        await Assertions.Expect(page.Locator("#_3")).ToBeInViewportAsync();
         await page.GoBackAsync();
 
         await Assertions.Expect(citation).ToBeInViewportAsync();
@@ -52,8 +52,8 @@ public sealed class SourcesTests(SharedBrowser browser, BuiltSite site)
     public async Task A_link_from_elsewhere_to_a_source_opens_the_sources()
     {
         await using var reader = await browser.ReaderAsync();
-        var page = await reader.OpenAsync(site.At(Place.Disk, "en/symptoms.html") + "#source-2");
+        var page = await reader.OpenAsync(site.At(Place.Disk, "en/symptoms.html") + "#_2");
 
-        await Assertions.Expect(page.Locator("#source-2")).ToBeInViewportAsync();
+        await Assertions.Expect(page.Locator("#_2")).ToBeInViewportAsync();
     }
 }

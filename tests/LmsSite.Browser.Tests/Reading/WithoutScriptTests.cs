@@ -35,7 +35,7 @@ public sealed class WithoutScriptTests(SharedBrowser browser, BuiltSite site)
     {
         await using var reader = await browser.ReaderAsync(Device.Phone.WithoutScript());
         var page = await reader.OpenAsync(site.At("en/symptoms.html"));
-        var first = page.Locator("#source-1");
+        var first = page.Locator("#_1");
 
         await Assertions.Expect(first).ToBeHiddenAsync();
         await page.Locator(".sources summary").ClickAsync();

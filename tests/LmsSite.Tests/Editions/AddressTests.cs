@@ -42,7 +42,7 @@ public sealed class AddressTests
 
     [Fact]
     public void A_cited_work_is_in_the_list_of_the_page_of_the_file_or_of_the_book() =>
-        Assert.Equal(["#source-3", "#source-3", "../sources.xhtml#source-3"], new[] { Site, Whole, Book }.Select(urls => urls.Source(3)));
+        Assert.Equal(["#_3", "#_3", "../sources.xhtml#_3"], new[] { Site, Whole, Book }.Select(urls => urls.Source(3)));
 
     [Fact]
     public void An_id_is_the_pages_own_but_for_one_file_that_holds_many_pages() =>

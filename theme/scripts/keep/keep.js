@@ -3,7 +3,7 @@
 (function () {
   'use strict';
   var workers = navigator.serviceWorker;
-  var scope = new URL(document.querySelector('[data-keep]').dataset.root, location.href).href;
+  var scope = new URL('../', document.currentScript.src).href;
   var store = 'kept ' + scope;
 
   // A newer version lies ready beside the one that is read. The reader decides; if all pages are closed, it takes over by itself.

@@ -4,6 +4,8 @@ window.lmsSearch = { push: receive, parts, openIndex, find, begin: form => {
   var list = form.querySelector('[role=listbox]'), status = form.querySelector('[role=status]');
   var language = said.language, index = null, active = -1, turn = 0, timer = 0, most = page ? 10 : 5;
 
+  document.head.append(element('style', '', resultStyle));
+
   function addressOf(part) { return said.folder + (part === 'index' ? 'index.js' : index.list.folder + '/' + part + '.js'); }
   function fetchParts(names, done) { getParts(language, names, addressOf, done); }
   function say(text, values) { return text.replace(/\{(\w+)\}/g, (all, name) => values[name]); }
