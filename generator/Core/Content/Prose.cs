@@ -9,7 +9,7 @@ namespace LmsSite.Core.Content;
 /// <param name="Citations">How many citations stand in it.</param>
 /// <param name="Group">What belongs together has the same number: a paragraph with the list it introduces, a box with all its parts.</param>
 /// <param name="NeedsNoSource">True if the author says so: <c>&lt;!-- uncited --&gt;</c> stands before it.</param>
-public sealed record Prose(ProseKind Kind, string Text, SourceSpan Place, int Citations, int Group, bool NeedsNoSource);
+public readonly record struct Prose(ProseKind Kind, string Text, SourceSpan Place, int Citations, int Group, bool NeedsNoSource);
 
 /// <summary>Where a stretch of running text stands.</summary>
 public enum ProseKind

@@ -40,8 +40,8 @@ public sealed record Section
     /// <summary>The same terms with their words.</summary>
     public ImmutableArray<DefinedTerm> Definitions { get; init; } = [];
 
-    /// <summary>The Markdown it was made from.</summary>
-    public required string Markdown { get; init; }
+    /// <summary>The Markdown it was made from: a stretch of the file's own text.</summary>
+    public required ReadOnlyMemory<char> Markdown { get; init; }
 
     public required SourceSpan Place { get; init; }
 }

@@ -50,12 +50,12 @@ internal sealed partial class PageSegments
         var ids = new Queue<string>(page.Sections.Where(own => own.Id.Length > 0).Select(own => own.Id));
         var ranges = new List<SectionRange>();
         var start = body;
-        foreach (var block in MarkdownParser.Parse(source.Text[body..]) ?? [])
+        foreach (var block in MarkdownParser.Parse(source.Text, body) ?? [])
         {
             if (block is HeadingBlock)
             {
-                ranges.Add(new(section, start, body + block.Span.Start));
-                (start, number) = (body + block.Span.Start, 0);
+                ranges.Add(new(section, start, block.Span.Start));
+                (start, number) = (block.Span.Start, 0);
                 section = ids.TryDequeue(out var id) ? id : "";
             }
 
@@ -68,7 +68,7 @@ internal sealed partial class PageSegments
 
     private void Block(Block block, string shape)
     {
-        var (from, to) = (body + block.Span.Start, body + block.Span.End + 1);
+        var (from, to) = (block.Span.Start, block.Span.End + 1);
         switch (block)
         {
             case HeadingBlock:
@@ -147,7 +147,7 @@ internal sealed partial class PageSegments
         var yaml = fenced.Lines.ToString();
         if (DataBlocks.Find(fenced.Info ?? "") is null)
         {
-            Add(Next(), SegmentKind.Verbatim, shape + "code", body + lines[0].Slice.Start, body + lines[^1].Slice.End + 1, yaml);
+            Add(Next(), SegmentKind.Verbatim, shape + "code", lines[0].Slice.Start, lines[^1].Slice.End + 1, yaml);
             return;
         }
 
@@ -160,7 +160,7 @@ internal sealed partial class PageSegments
         int InFile(int offset)
         {
             var line = starts.FindLastIndex(start => start <= offset);
-            return body + lines[line].Slice.Start + offset - starts[line];
+            return lines[line].Slice.Start + offset - starts[line];
         }
     }
 

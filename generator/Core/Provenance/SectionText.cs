@@ -11,6 +11,6 @@ public static class SectionText
         var section = sections.FirstOrDefault(section => section.Id == id);
         return id.Length == 0
             ? $"{frontMatter.Title}\n\n{frontMatter.ShortTitle}\n\n{frontMatter.Description}\n\n{section?.Markdown}".TrimEnd()
-            : section?.Markdown;
+            : section?.Markdown.ToString();
     }
 }

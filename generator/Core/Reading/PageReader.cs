@@ -26,14 +26,13 @@ public static class PageReader
 
     private static ImmutableArray<Section> Sections(SourceText source, int bodyStart, Faults faults)
     {
-        var markdown = source.Text[bodyStart..];
-        if (MarkdownParser.EndlessAt(markdown) is { } start)
+        if (MarkdownParser.EndlessAt(source.Text.AsSpan(bodyStart)) is { } start)
         {
             faults.Add(PageRules.TooDeep.At(source.At(bodyStart + start), "from here on the text is too long to be read: no empty line, or no end"));
             return [];
         }
 
-        if (MarkdownParser.Parse(markdown) is { } document)
+        if (MarkdownParser.Parse(source.Text, bodyStart) is { } document)
         {
             return Sections(document, source, bodyStart, faults);
         }
@@ -46,7 +45,7 @@ public static class PageReader
     {
         var sections = ImmutableArray.CreateBuilder<Section>();
         var ids = new Dictionary<string, SourceSpan>();
-        var (writer, plainText) = (new NodeWriter(), new PlainText());
+        var reader = new SectionReader(source, faults);
         var level = 1;
         var start = 0;
         while (start < document.Count)
@@ -58,25 +57,22 @@ public static class PageReader
                 end++;
             }
 
-            var place = source.At(bodyStart + document[start].Span.Start);
-            var title = "";
+            var place = source.At(document[start].Span.Start);
+            var attributes = TrailingAttributes.Take(heading?.Inline);
+            var title = reader.Begin(heading);
             var id = "";
-            var attributes = default(TrailingAttributes);
             if (heading is not null)
             {
-                attributes = TrailingAttributes.Take(heading.Inline);
-                title = plainText.Of(heading.Inline);
                 id = CheckedId(attributes.Id, title, place, faults);
                 CheckLevel(heading.Level, level, place, faults);
                 level = heading.Level;
             }
 
-            var reader = new SectionReader(source, bodyStart, title, writer, plainText, faults);
-            var words = heading is null ? [] : reader.Heading(heading);
-            var body = reader.Body(document.Skip(heading is null ? start : start + 1).Take(end - start - (heading is null ? 0 : 1)));
+            var words = reader.Heading(heading);
+            var body = reader.Body(document, heading is null ? start : start + 1, end);
             // The parser moves link definitions away: what stands before the first block belongs to the first section all the same.
-            var textStart = start == 0 ? bodyStart : bodyStart + document[start].Span.Start;
-            var textEnd = end < document.Count ? bodyStart + document[end].Span.Start : source.Text.Length;
+            var textStart = start == 0 ? bodyStart : document[start].Span.Start;
+            var textEnd = end < document.Count ? document[end].Span.Start : source.Text.Length;
             var section = new Section
             {
                 Id = id,
@@ -90,8 +86,8 @@ public static class PageReader
                 Terms = reader.Terms,
                 Definitions = reader.DefinedTerms,
                 Prose = reader.Prose,
-                NeedsNoSource = attributes.Classes?.Contains("uncited") == true,
-                Markdown = source.Text.AsSpan(textStart..textEnd).TrimStart('\n').TrimEnd().ToString(),
+                NeedsNoSource = attributes.Classes.Contains("uncited"),
+                Markdown = source.Text.AsMemory(textStart..textEnd).TrimStart('\n').TrimEnd(),
                 Place = place,
             };
             CheckRepeated(section, ids, faults);
@@ -104,7 +100,7 @@ public static class PageReader
             faults.Add(PageRules.NothingToRead.At(new(source.File), "this page has no text"));
         }
 
-        return sections.ToImmutable();
+        return sections.DrainToImmutable();
     }
 
     private static string CheckedId(string? id, string title, SourceSpan place, Faults faults)
@@ -133,12 +129,18 @@ public static class PageReader
 
     private static void CheckRepeated(Section section, Dictionary<string, SourceSpan> ids, Faults faults)
     {
-        foreach (var id in section.Terms.Prepend(section.Id).Where(id => id.Length > 0))
+        CheckRepeated(section.Id, section.Place, ids, faults);
+        foreach (var term in section.Terms)
         {
-            if (!ids.TryAdd(id, section.Place))
-            {
-                faults.Add(PageRules.RepeatedId.At(section.Place, $"the id \"{id}\" is used twice on this page: here and on line {ids[id].Line}"));
-            }
+            CheckRepeated(term, section.Place, ids, faults);
+        }
+    }
+
+    private static void CheckRepeated(string id, SourceSpan place, Dictionary<string, SourceSpan> ids, Faults faults)
+    {
+        if (id.Length > 0 && !ids.TryAdd(id, place))
+        {
+            faults.Add(PageRules.RepeatedId.At(place, $"the id \"{id}\" is used twice on this page: here and on line {ids[id].Line}"));
         }
     }
 }

@@ -58,9 +58,10 @@ internal sealed partial class SectionReader
         group++;
         var given = TrailingAttributes.Take(term.Inline).Id;
         var id = given is null ? "" : GivenId.Checked(given, At(term), faults);
+        var plain = plainText.Of(term.Inline);
         if (id.Length > 0)
         {
-            terms.Add(new(id, plainText.Of(term.Inline), ""));
+            terms.Add(new(id, plain, ""));
         }
 
         if (id.Length == 0)
@@ -73,7 +74,7 @@ internal sealed partial class SectionReader
             writer.Markup(">");
         }
 
-        Sentence(term.Inline);
+        Sentence(term.Inline, plain);
         writer.Markup("</dt>\n");
     }
 }

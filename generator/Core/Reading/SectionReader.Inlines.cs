@@ -20,14 +20,14 @@ internal sealed partial class SectionReader
     /// <summary>True while a sentence is read that is written from the right: Latin names and doses in it are kept together.</summary>
     private bool isolates;
 
-    /// <summary>Writes whole running text, not a part of it, and tells its words without markup.</summary>
-    private string Sentence(ContainerInline? words)
+    /// <summary>Writes whole running text, not a part of it.</summary>
+    /// <param name="words">The text.</param>
+    /// <param name="plain">Its words without markup.</param>
+    private void Sentence(ContainerInline? words, string plain)
     {
-        var plain = plainText.Of(words);
         isolates = Isolation.IsRightToLeft(plain);
         Inlines(words);
         isolates = false;
-        return plain;
     }
 
     private void Literal(ReadOnlySpan<char> text)
@@ -144,7 +144,7 @@ internal sealed partial class SectionReader
             return;
         }
 
-        writer.Attach(new Citation(Cite(citation.Items, place, item => source.At(bodyStart + item.Start, item.Key.Length + 1))));
+        writer.Attach(new Citation(Cite(citation.Items, place, item => source.At(item.Start, item.Key.Length + 1))));
     }
 
     private int Cite(ImmutableArray<CitationGrammar.Item> items, SourceSpan place, Func<CitationGrammar.Item, SourceSpan> placeOf)
@@ -153,5 +153,5 @@ internal sealed partial class SectionReader
         return citations.Count - 1;
     }
 
-    private SourceSpan At(MarkdownObject part) => source.At(Math.Min(bodyStart + Math.Max(0, part.Span.Start), source.Text.Length), part.Span.Length);
+    private SourceSpan At(MarkdownObject part) => source.At(Math.Clamp(part.Span.Start, 0, source.Text.Length), part.Span.Length);
 }

@@ -15,44 +15,60 @@ using Markdig.Syntax.Inlines;
 
 namespace LmsSite.Core.Reading;
 
-/// <summary>Turns the blocks of one section into nodes, and gathers its links, citations and terms.</summary>
+/// <summary>
+/// Turns the blocks of a section into nodes, and gathers its links, citations and terms. One serves a whole page: its memory is used
+/// again from section to section.
+/// </summary>
 /// <param name="source">The whole file.</param>
-/// <param name="bodyStart">Offset of the Markdown in the file: the parser counts from there.</param>
-/// <param name="title">The words of the section's heading, by which its tables are named; empty before the first.</param>
-/// <param name="writer">Gathers the page's nodes, from section to section.</param>
-/// <param name="plainText">Reads words without their markup.</param>
 /// <param name="faults">Receives what is wrong.</param>
-internal sealed partial class SectionReader(SourceText source, int bodyStart, string title, NodeWriter writer, PlainText plainText, Faults faults)
+internal sealed partial class SectionReader(SourceText source, Faults faults)
 {
-    private readonly ImmutableArray<LinkSource>.Builder links = ImmutableArray.CreateBuilder<LinkSource>();
-    private readonly ImmutableArray<CitationSource>.Builder citations = ImmutableArray.CreateBuilder<CitationSource>();
-    private readonly ImmutableArray<DefinedTerm>.Builder terms = ImmutableArray.CreateBuilder<DefinedTerm>();
-    private readonly ImmutableArray<Prose>.Builder prose = ImmutableArray.CreateBuilder<Prose>();
+    private readonly NodeWriter writer = new();
+    private readonly PlainText plainText = new();
+    private readonly List<LinkSource> links = [];
+    private readonly List<CitationSource> citations = [];
+    private readonly List<DefinedTerm> terms = [];
+    private readonly List<Prose> prose = [];
     private readonly HashSet<int> uncited = [];
+    private string title = "";
     private int group;
 
-    public ImmutableArray<LinkSource> Links => links.ToImmutable();
+    public ImmutableArray<LinkSource> Links => [.. links];
 
-    public ImmutableArray<CitationSource> Citations => citations.ToImmutable();
+    public ImmutableArray<CitationSource> Citations => [.. citations];
 
     public ImmutableArray<string> Terms => [.. terms.Select(term => term.Id)];
 
-    public ImmutableArray<DefinedTerm> DefinedTerms => terms.ToImmutable();
+    public ImmutableArray<DefinedTerm> DefinedTerms => [.. terms];
 
-    public ImmutableArray<Prose> Prose => prose.ToImmutable();
+    public ImmutableArray<Prose> Prose => [.. prose];
+
+    /// <summary>Forgets the section before, and tells the plain words of the new one's heading; none for what stands before the first.</summary>
+    public string Begin(HeadingBlock? heading)
+    {
+        links.Clear();
+        citations.Clear();
+        terms.Clear();
+        prose.Clear();
+        uncited.Clear();
+        group = 0;
+        return title = plainText.Of(heading?.Inline);
+    }
 
     /// <summary>The words of a heading, without the id behind them.</summary>
-    public ImmutableArray<Node> Heading(HeadingBlock heading)
+    public ImmutableArray<Node> Heading(HeadingBlock? heading)
     {
-        Sentence(heading.Inline);
+        Sentence(heading?.Inline, title);
         return writer.Take();
     }
 
-    public ImmutableArray<Node> Body(IEnumerable<Block> blocks)
+    /// <summary>The blocks from one to before another.</summary>
+    public ImmutableArray<Node> Body(MarkdownDocument document, int start, int end)
     {
         Block? before = null;
-        foreach (var block in blocks)
+        for (var index = start; index < end; index++)
         {
+            var block = document[index];
             if (!(before is ParagraphBlock && block is (ListBlock or Table or FencedCodeBlock)))
             {
                 group++;
@@ -102,7 +118,7 @@ internal sealed partial class SectionReader(SourceText source, int bodyStart, st
                 break;
             case HeadingBlock heading:
                 writer.Markup("<p><strong>");
-                Sentence(heading.Inline);
+                Sentence(heading.Inline, plainText.Of(heading.Inline));
                 writer.Markup("</strong></p>\n");
                 break;
             case ThematicBreakBlock:
@@ -150,7 +166,8 @@ internal sealed partial class SectionReader(SourceText source, int bodyStart, st
     private void Words(ContainerInline? words, ProseKind kind)
     {
         var cited = citations.Count;
-        var plain = Sentence(words);
+        var plain = plainText.Of(words);
+        Sentence(words, plain);
         if (words is not null)
         {
             prose.Add(new(kind, plain, At(words), citations.Count - cited, group, uncited.Contains(group)));

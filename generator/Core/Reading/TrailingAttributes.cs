@@ -33,8 +33,17 @@ internal readonly record struct TrailingAttributes(string? Id, string[] Classes)
                 words.LastChild!.Remove();
             }
 
-            literal.Content = new Markdig.Helpers.StringSlice(tail[..open].TrimEnd());
-            var parts = tail[(open + 2)..].TrimEnd().TrimEnd('}').Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            var before = literal.Content;
+            before.End = before.Start + open - 1;
+            before.TrimEnd();
+            literal.Content = before;
+            var inside = tail.AsSpan(open + 2).TrimEnd().TrimEnd('}').ToString();
+            if (!inside.Contains(' '))
+            {
+                return new(inside, []);
+            }
+
+            var parts = inside.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             return new(parts.FirstOrDefault() ?? "", [.. parts.Skip(1).Select(part => part.TrimStart('.'))]);
         }
 

@@ -76,12 +76,12 @@ public sealed class SourceText
 
     private static int[] LineStarts(string text)
     {
-        var starts = new List<int> { 0 };
-        for (var i = text.IndexOf('\n'); i >= 0; i = text.IndexOf('\n', i + 1))
+        var starts = new int[1 + text.AsSpan().Count('\n')];
+        for (var line = 1; line < starts.Length; line++)
         {
-            starts.Add(i + 1);
+            starts[line] = text.IndexOf('\n', starts[line - 1]) + 1;
         }
 
-        return [.. starts];
+        return starts;
     }
 }

@@ -15,7 +15,7 @@ public sealed class SectionProperties
 {
     [Fact]
     public void The_sections_together_hold_every_letter_of_the_page() => HostileText.Gen.Sample(text =>
-        Assert.Equal(Letters(text), Letters(string.Concat(Read(text).Select(section => section.Markdown)))), iter: 4_000);
+        Assert.Equal(Letters(text), Letters(string.Concat(Read(text).Select(section => section.Markdown.ToString())))), iter: 4_000);
 
     [Theory]
     [InlineData("Drone {#drone}\n: A male bee.")]
@@ -28,7 +28,7 @@ public sealed class SectionProperties
     [InlineData("<!-- comment -->\n\nText")]
     [InlineData("- a\n\n  b\n\n## Heading {#heading}")]
     public void The_sections_together_hold_every_line_of_the_page(string text) =>
-        Assert.Equal(Lines(text), Lines(string.Join('\n', Read(text).Select(section => section.Markdown))));
+        Assert.Equal(Lines(text), Lines(string.Join('\n', Read(text).Select(section => section.Markdown.ToString()))));
 
     private static ImmutableArray<Section> Read(string text) =>
         PageReader.Read(new SourceFile("en/x.md", Encoding.UTF8.GetBytes(TinySite.FrontMatter("x") + text)), "en", new PageId("x"), new Faults())!.Sections;

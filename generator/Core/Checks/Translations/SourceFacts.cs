@@ -1,4 +1,4 @@
-using LmsSite.Core.Content;
+using LmsSite.Core.Diagnostics;
 using LmsSite.Core.Resolving;
 
 namespace LmsSite.Core.Checks.Translations;
@@ -9,7 +9,7 @@ namespace LmsSite.Core.Checks.Translations;
 internal sealed class SourceFacts(GuidePage page, GuideLanguage original)
 {
     private readonly Dictionary<string, SectionFacts> sections = [];
-    private Dictionary<string, Prose>? texts;
+    private Dictionary<string, SourceSpan>? texts;
 
     public GuidePage Page => page;
 
@@ -25,17 +25,17 @@ internal sealed class SourceFacts(GuidePage page, GuideLanguage original)
     }
 
     /// <summary>Where the page says these very words; null if it does not.</summary>
-    public Prose? Find(string words)
+    public SourceSpan? Find(string words)
     {
         if (texts is null)
         {
             texts = [];
             foreach (var prose in page.Sections.SelectMany(section => section.Section.Prose))
             {
-                texts.TryAdd(prose.Text, prose);
+                texts.TryAdd(prose.Text, prose.Place);
             }
         }
 
-        return texts.GetValueOrDefault(words);
+        return texts.TryGetValue(words, out var place) ? place : null;
     }
 }

@@ -40,7 +40,7 @@ internal static class TranslatedAtAll
         {
             if (source.Find(prose.Text) is { } same && Sentences.Words(prose.Text).Count() > WordsThatMayBeSame)
             {
-                faults.Add(LanguageRules.Untranslated.At(prose.Place, $"\"{WritingChecks.Short(prose.Text)}\" is word for word the source at {same.Place}"));
+                faults.Add(LanguageRules.Untranslated.At(prose.Place, $"\"{WritingChecks.Short(prose.Text)}\" is word for word the source at {same}"));
             }
         }
     }

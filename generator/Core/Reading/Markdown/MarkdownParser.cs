@@ -1,5 +1,6 @@
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
+using Markdig.Extensions.Yaml;
 using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
 
@@ -16,7 +17,7 @@ internal static class MarkdownParser
     private const int LongestStretch = 20_000;
 
     /// <summary>Where the text goes on and on, without an empty line or without an end, as an offset; null if it does not.</summary>
-    public static int? EndlessAt(string markdown)
+    public static int? EndlessAt(ReadOnlySpan<char> markdown)
     {
         if (markdown.Length < LongestStretch)
         {
@@ -37,12 +38,30 @@ internal static class MarkdownParser
         return null;
     }
 
-    /// <summary>Parses the text; null if it is nested more deeply than any reader could follow.</summary>
-    public static MarkdownDocument? Parse(string markdown)
+    /// <summary>
+    /// Parses the whole text of a page, front matter and all, so that places in it are places in the file; null if it is nested more
+    /// deeply than any reader could follow.
+    /// </summary>
+    /// <param name="page">The text.</param>
+    /// <param name="bodyStart">Where the Markdown begins.</param>
+    public static MarkdownDocument? Parse(string page, int bodyStart)
     {
         try
         {
-            return Markdig.Markdown.Parse(markdown, Pipeline);
+            var document = Markdig.Markdown.Parse(page, Pipeline);
+            if (bodyStart == 0)
+            {
+                return document;
+            }
+
+            if (document is [YamlFrontMatterBlock { Span.End: var end }, ..] && end < bodyStart && page.AsSpan((end + 1)..bodyStart).IsWhiteSpace())
+            {
+                document.RemoveAt(0);
+                return document;
+            }
+
+            // The library does not see the same front matter. Empty lines in its place keep every place in the file.
+            return Markdig.Markdown.Parse(string.Concat(new string('\n', bodyStart), page.AsSpan(bodyStart)), Pipeline);
         }
         catch (ArgumentException)
         {
@@ -55,6 +74,7 @@ internal static class MarkdownParser
     {
         var builder = new MarkdownPipelineBuilder()
             .UsePreciseSourceLocation()
+            .UseYamlFrontMatter()
             .UsePipeTables()
             .UseTaskLists()
             .UseDefinitionLists()
