@@ -17,9 +17,6 @@ public abstract class StaticComponent : IComponent
     {
     }
 
-    Task IComponent.SetParametersAsync(ParameterView parameters)
-    {
-        parameters.SetParameterProperties(this);
-        return Task.CompletedTask;
-    }
+    /// <summary>Parameters are set by <see cref="ComponentMaker"/>: nothing else renders these components.</summary>
+    Task IComponent.SetParametersAsync(ParameterView parameters) => throw new NotSupportedException();
 }

@@ -1,6 +1,4 @@
 #pragma warning disable BL0006 // The frames of a render tree are for renderers, and this is one.
-using System.Diagnostics.CodeAnalysis;
-using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.AspNetCore.Components.RenderTree;
 
@@ -13,7 +11,6 @@ namespace LmsSite.Theme;
 internal sealed class StaticRenderer(HtmlText html) : IDisposable
 {
     private readonly Stack<RenderTreeBuilder> idle = [];
-    private readonly Dictionary<string, object?> parameters = [];
 
     public void Write(StaticComponent component)
     {
@@ -102,19 +99,13 @@ internal sealed class StaticRenderer(HtmlText html) : IDisposable
         }
     }
 
-    [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "Every type here came through OpenComponent<T>, which keeps all of it.")]
     private void Component(Type type, ReadOnlySpan<RenderTreeFrame> attributes)
     {
-        var component = (StaticComponent)Activator.CreateInstance(type)!;
-        if (!attributes.IsEmpty)
+        var maker = ComponentMaker.Of(type);
+        var component = maker.Make();
+        foreach (ref readonly var attribute in attributes)
         {
-            parameters.Clear();
-            foreach (var attribute in attributes)
-            {
-                parameters.Add(attribute.AttributeName, attribute.AttributeValue);
-            }
-
-            ((IComponent)component).SetParametersAsync(ParameterView.FromDictionary(parameters));
+            maker.Set(component, attribute.AttributeName, attribute.AttributeValue);
         }
 
         Write(component);

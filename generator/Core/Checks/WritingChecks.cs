@@ -52,22 +52,24 @@ public static partial class WritingChecks
     /// <summary>The fault of a group that states something and cites nothing; null for any other.</summary>
     private static Diagnostic? Uncited(ReadOnlySpan<Prose> group)
     {
-        var stated = new List<Prose>(group.Length);
-        foreach (var prose in group)
+        var (first, hasFigure) = (-1, false);
+        for (var index = 0; index < group.Length; index++)
         {
+            ref readonly var prose = ref group[index];
             if (prose is { Kind: not ProseKind.Question, NeedsNoSource: false })
             {
-                stated.Add(prose);
+                if (prose.Citations > 0)
+                {
+                    return null;
+                }
+
+                first = first < 0 ? index : first;
+                hasFigure = hasFigure || Figure().IsMatch(prose.Text);
             }
         }
 
-        if (stated.Count == 0 || stated.Exists(prose => prose.Citations > 0))
-        {
-            return null;
-        }
-
-        var rule = Figure().IsMatch(stated.Count == 1 ? stated[0].Text : string.Join(' ', stated.Select(prose => prose.Text))) ? WritingRules.NumberWithoutSource : WritingRules.NoSource;
-        return rule.At(stated[0].Place, $"nothing is cited here: \"{Short(stated[0].Text)}\"");
+        return first < 0 ? null
+            : (hasFigure ? WritingRules.NumberWithoutSource : WritingRules.NoSource).At(group[first].Place, $"nothing is cited here: \"{Short(group[first].Text)}\"");
     }
 
     private static IEnumerable<Diagnostic> Lengths(GuidePage page, WritingLimits limits)

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using System.Text;
 using LmsSite.Core.Content;
 
 namespace LmsSite.Core.Reading;
@@ -14,12 +13,12 @@ internal sealed class NodeWriter
 {
     private static readonly SearchValues<char> Misread = SearchValues.Create("&<>\"");
 
-    private readonly StringBuilder markup = new(1_000);
+    private readonly ArrayBufferWriter<char> markup = new(2_048);
     private readonly List<Node> nodes = [];
 
     public NodeWriter Markup(string html)
     {
-        markup.Append(html);
+        markup.Write(html);
         return this;
     }
 
@@ -31,11 +30,12 @@ internal sealed class NodeWriter
             var next = text.IndexOfAny(Misread);
             if (next < 0)
             {
-                markup.Append(text);
+                markup.Write(text);
                 break;
             }
 
-            markup.Append(text[..next]).Append(text[next] switch { '&' => "&amp;", '<' => "&lt;", '>' => "&gt;", _ => "&quot;" });
+            markup.Write(text[..next]);
+            markup.Write(text[next] switch { '&' => "&amp;", '<' => "&lt;", '>' => "&gt;", _ => "&quot;" });
             text = text[(next + 1)..];
         }
 
@@ -45,11 +45,9 @@ internal sealed class NodeWriter
     /// <summary>Adds a mark that belongs to the word before it: the space between them goes, so that no line begins with the mark.</summary>
     public void Attach(Node mark)
     {
-        while (markup.Length > 0 && markup[^1] is ' ' or '\n')
-        {
-            markup.Length--;
-        }
-
+        var words = markup.WrittenSpan.TrimEnd(" \n").Length;
+        markup.ResetWrittenCount();
+        markup.Advance(words);
         Add(mark);
     }
 
@@ -59,19 +57,15 @@ internal sealed class NodeWriter
         nodes.Add(node);
     }
 
-    /// <summary>What <paramref name="write"/> writes, as nodes of its own.</summary>
-    public ImmutableArray<Node> Apart(Action write)
+    /// <summary>Begins nodes of their own; the number is for <see cref="Take"/>.</summary>
+    public int Begin()
     {
         Flush();
-        var outer = nodes.Count;
-        write();
-        return TakeFrom(outer);
+        return nodes.Count;
     }
 
-    /// <summary>Everything since the last call.</summary>
-    public ImmutableArray<Node> Take() => TakeFrom(0);
-
-    private ImmutableArray<Node> TakeFrom(int start)
+    /// <summary>Everything since the call that returned this number; all nodes for 0.</summary>
+    public ImmutableArray<Node> Take(int start = 0)
     {
         Flush();
         var taken = ImmutableArray.Create(CollectionsMarshal.AsSpan(nodes)[start..]);
@@ -81,10 +75,10 @@ internal sealed class NodeWriter
 
     private void Flush()
     {
-        if (markup.Length > 0)
+        if (markup.WrittenCount > 0)
         {
-            nodes.Add(new Html(markup.ToString()));
-            markup.Clear();
+            nodes.Add(new Html(markup.WrittenSpan.ToString()));
+            markup.ResetWrittenCount();
         }
     }
 }

@@ -107,7 +107,9 @@ internal sealed partial class SectionReader
         links.Add(new(link.Url ?? "", At(link), LinkKind.Link));
         var index = links.Count - 1;
         insideLink = true;
-        var words = writer.Apart(() => Inlines(link));
+        var outer = writer.Begin();
+        Inlines(link);
+        var words = writer.Take(outer);
         insideLink = false;
         if (words.IsEmpty)
         {

@@ -223,21 +223,21 @@ internal sealed partial class SectionReader(SourceText source, Faults faults)
         }
 
         var heading = ImmutableArray<Node>.Empty;
-        var body = writer.Apart(() =>
+        var outer = writer.Begin();
+        foreach (var (index, block) in alert.Where(block => block is not ParagraphBlock { Inline.FirstChild: null }).Index())
         {
-            foreach (var (index, block) in alert.Where(block => block is not ParagraphBlock { Inline.FirstChild: null }).Index())
+            if (index == 0 && block is ParagraphBlock { Inline: { FirstChild: EmphasisInline { DelimiterCount: 2, NextSibling: null } strong } })
             {
-                if (index == 0 && block is ParagraphBlock { Inline: { FirstChild: EmphasisInline { DelimiterCount: 2, NextSibling: null } strong } })
-                {
-                    heading = writer.Apart(() => Words(strong, ProseKind.BoxHeading));
-                }
-                else
-                {
-                    Block(block);
-                }
+                Words(strong, ProseKind.BoxHeading);
+                heading = writer.Take(outer);
             }
-        });
-        writer.Add(new Callout(kind, heading, body));
+            else
+            {
+                Block(block);
+            }
+        }
+
+        writer.Add(new Callout(kind, heading, writer.Take(outer)));
     }
 
     private void Fenced(FencedCodeBlock fenced)
