@@ -78,13 +78,13 @@ public static partial class HeardWords
     {
         foreach (var prose in section.Section.Prose)
         {
-            Alone(prose.Text, prose.Place, faults);
+            Alone(prose.Text.Span, prose.Place, faults);
         }
 
         Alone(section.Section.Title, section.Section.Place, faults);
     }
 
-    private static void Alone(string heard, SourceSpan place, Faults faults)
+    private static void Alone(ReadOnlySpan<char> heard, SourceSpan place, Faults faults)
     {
         var hasSign = false;
         foreach (var sign in heard)

@@ -33,7 +33,7 @@ public sealed record Readability(int Words, int SentenceCount, int Syllables)
 
     /// <summary>All sentences of the page's running text.</summary>
     public static IEnumerable<string> TextOf(GuidePage page) =>
-        page.Sections.SelectMany(section => section.Section.Prose).Where(prose => prose.Kind != ProseKind.Cell).SelectMany(prose => Sentences.Of(prose.Text));
+        page.Sections.SelectMany(section => section.Section.Prose).Where(prose => prose.Kind != ProseKind.Cell).SelectMany(prose => Sentences.Of(prose.Text.ToString()));
 
     /// <summary>Syllables of an English word: groups of vowels, without the silent e at the end.</summary>
     public static int SyllablesOf(string word)

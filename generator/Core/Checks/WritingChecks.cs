@@ -64,19 +64,19 @@ public static partial class WritingChecks
                 }
 
                 first = first < 0 ? index : first;
-                hasFigure = hasFigure || Figure().IsMatch(prose.Text);
+                hasFigure = hasFigure || Figure().IsMatch(prose.Text.Span);
             }
         }
 
         return first < 0 ? null
-            : (hasFigure ? WritingRules.NumberWithoutSource : WritingRules.NoSource).At(group[first].Place, $"nothing is cited here: \"{Short(group[first].Text)}\"");
+            : (hasFigure ? WritingRules.NumberWithoutSource : WritingRules.NoSource).At(group[first].Place, $"nothing is cited here: \"{Short(group[first].Text.Span)}\"");
     }
 
     private static IEnumerable<Diagnostic> Lengths(GuidePage page, WritingLimits limits)
     {
         foreach (var prose in page.Sections.SelectMany(section => section.Section.Prose).Where(prose => prose.Kind != ProseKind.Cell))
         {
-            var sentences = Sentences.Of(prose.Text).ToList();
+            var sentences = Sentences.Of(prose.Text.ToString()).ToList();
             if (limits.ParagraphSentences > 0 && prose.Kind == ProseKind.Paragraph && sentences.Count > limits.ParagraphSentences)
             {
                 yield return WritingRules.LongParagraph.At(prose.Place, $"this paragraph has {sentences.Count} sentences; at most {limits.ParagraphSentences} are wanted");
@@ -118,7 +118,7 @@ public static partial class WritingChecks
         var linked = LinkedTerms.Of(page);
         foreach (var prose in texts)
         {
-            foreach (var letters in Abbreviation().Matches(prose.Text).Select(match => match.Value).Where(letters => !limits.Abbreviations.Contains(letters) && told.Add(letters)))
+            foreach (var letters in Abbreviation().Matches(prose.Text.ToString()).Select(match => match.Value).Where(letters => !limits.Abbreviations.Contains(letters) && told.Add(letters)))
             {
                 var isExplained = whole.Contains($"({letters})", StringComparison.Ordinal) || whole.Contains($"({letters},", StringComparison.Ordinal) || whole.Contains($"{letters} (", StringComparison.Ordinal)
                     || linked.Any(term => term.Contains(letters, StringComparison.Ordinal))
@@ -131,7 +131,7 @@ public static partial class WritingChecks
         }
     }
 
-    internal static string Short(string text) => text.Length <= 80 ? text : text[..77].TrimEnd() + "…";
+    internal static string Short(ReadOnlySpan<char> text) => text.Length <= 80 ? text.ToString() : $"{text[..77].TrimEnd()}…";
 
     /// <summary>A figure that states something: a share, an amount or a count, but no step of a list and no day of the calendar.</summary>
     [GeneratedRegex(@"\d+ (?:out of|of|in) \d|\d\s?%|\d (?:people|women|men|children|months|weeks|years|days|cm|mm|kcal|g|mg|°C)\b")]

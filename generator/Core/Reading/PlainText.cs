@@ -17,6 +17,10 @@ internal sealed class PlainText
         return text.ToString().Trim();
     }
 
+    /// <summary>The same as a stretch of text: that of the file itself where nothing but words stands in the container.</summary>
+    public ReadOnlyMemory<char> StretchOf(ContainerInline container) =>
+        container.FirstChild is LiteralInline { NextSibling: null, Content: var words } ? words.Text.AsMemory(words.Start, words.Length).Trim() : Of(container).AsMemory();
+
     private void Append(ContainerInline? container)
     {
         for (var inline = container?.FirstChild; inline is not null; inline = inline.NextSibling)

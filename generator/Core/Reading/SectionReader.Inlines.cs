@@ -23,7 +23,7 @@ internal sealed partial class SectionReader
     /// <summary>Writes whole running text, not a part of it.</summary>
     /// <param name="words">The text.</param>
     /// <param name="plain">Its words without markup.</param>
-    private void Sentence(ContainerInline? words, string plain)
+    private void Sentence(ContainerInline? words, ReadOnlySpan<char> plain)
     {
         isolates = Isolation.IsRightToLeft(plain);
         Inlines(words);

@@ -165,11 +165,11 @@ internal sealed partial class SectionReader(SourceText source, Faults faults)
     /// <summary>Writes running text, and notes it for those who read words and not pages.</summary>
     private void Words(ContainerInline? words, ProseKind kind)
     {
-        var cited = citations.Count;
-        var plain = plainText.Of(words);
-        Sentence(words, plain);
         if (words is not null)
         {
+            var cited = citations.Count;
+            var plain = plainText.StretchOf(words);
+            Sentence(words, plain.Span);
             prose.Add(new(kind, plain, At(words), citations.Count - cited, group, uncited.Contains(group)));
         }
     }

@@ -53,19 +53,19 @@ internal sealed class FieldReader(WordRules rules, WordRules? own, Concepts conc
         {
             if (text.Length > 0)
             {
-                fields.Add(Of([text], amount, inHeading));
+                fields.Add(Of([text.AsMemory()], amount, inHeading));
             }
         }
     }
 
-    private Field Of(ReadOnlySpan<string> texts, double amount, bool inHeading = false)
+    private Field Of(ReadOnlySpan<ReadOnlyMemory<char>> texts, double amount, bool inHeading = false)
     {
         words.Clear();
         terms.Clear();
         singles.Clear();
         foreach (var text in texts)
         {
-            cutter.Read(text, words, singles);
+            cutter.Read(text.Span, words, singles);
         }
 
         foreach (var word in words)

@@ -12,7 +12,7 @@ namespace LmsSite.Core.Search;
 /// <param name="Parent">The heading of the section that it is a part of, or nothing.</param>
 /// <param name="Texts">Its running text, stretch by stretch; that of an opening begins with the page's description.</param>
 /// <param name="Kind">Which of the three it is.</param>
-public sealed record SearchDocument(GuidePage Page, Language Language, string Anchor, string Title, string Parent, ImmutableArray<string> Texts, DocumentKind Kind)
+public sealed record SearchDocument(GuidePage Page, Language Language, string Anchor, string Title, string Parent, ImmutableArray<ReadOnlyMemory<char>> Texts, DocumentKind Kind)
 {
     /// <summary>What readers type who look for it, in the language of the frame.</summary>
     public ImmutableArray<string> Asked { get; init; } = [];

@@ -27,7 +27,7 @@ public static class SearchDocuments
     {
         if (page.Sections is not [{ Section.Level: 1 }, ..])
         {
-            yield return new(page, page.Language, "", page.FrontMatter.Title, "", [page.FrontMatter.Description], DocumentKind.Opening);
+            yield return new(page, page.Language, "", page.FrontMatter.Title, "", [page.FrontMatter.Description.AsMemory()], DocumentKind.Opening);
         }
 
         var parent = "";
@@ -35,7 +35,7 @@ public static class SearchDocuments
         {
             if (section.Section.Level == 1)
             {
-                yield return new(page, page.Language, "", page.FrontMatter.Title, "", [page.FrontMatter.Description, .. words.Of(section)], DocumentKind.Opening);
+                yield return new(page, page.Language, "", page.FrontMatter.Title, "", [page.FrontMatter.Description.AsMemory(), .. words.Of(section)], DocumentKind.Opening);
                 continue;
             }
 
@@ -49,7 +49,7 @@ public static class SearchDocuments
 
             foreach (var term in section.Section.Definitions)
             {
-                yield return new(page, section.Language, term.Id, term.Words, "", [term.Meaning], DocumentKind.Term);
+                yield return new(page, section.Language, term.Id, term.Words, "", [term.Meaning.AsMemory()], DocumentKind.Term);
             }
 
             parent = section.Section.Level == 2 ? section.Section.Title : parent;

@@ -8,9 +8,9 @@ namespace LmsSite.Core.Search;
 /// <summary>The words of a section as a reader would read them out, stretch by stretch, with those that come from data: numbers, organisations, charts.</summary>
 internal sealed class SectionWords(Guide guide)
 {
-    public ImmutableArray<string> Of(GuideSection section)
+    public ImmutableArray<ReadOnlyMemory<char>> Of(GuideSection section)
     {
-        var texts = ImmutableArray.CreateBuilder<string>();
+        var texts = ImmutableArray.CreateBuilder<ReadOnlyMemory<char>>(section.Section.Prose.Length);
         foreach (var prose in section.Section.Prose)
         {
             if (prose.Kind != ProseKind.Definition)
@@ -23,13 +23,13 @@ internal sealed class SectionWords(Guide guide)
         {
             foreach (var words in OfData(node, section))
             {
-                Add(words);
+                Add(words.AsMemory());
             }
         }
 
         return texts.DrainToImmutable();
 
-        void Add(string words)
+        void Add(ReadOnlyMemory<char> words)
         {
             if (words.Length > 0)
             {

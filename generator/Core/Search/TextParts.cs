@@ -80,7 +80,7 @@ internal sealed class TextParts
         {
             var isAfterDescription = number == 1 && document.Kind == DocumentKind.Opening;
             Add(lines.Count == start ? "" : isAfterDescription || EndsSentence(lines[^1]) ? " " : " · ");
-            AddPlain(document.Texts[number]);
+            AddPlain(document.Texts[number].Span);
         }
 
         var text = CollectionsMarshal.AsSpan(lines)[start..];
@@ -113,7 +113,7 @@ internal sealed class TextParts
 
     private static bool EndsSentence(char sign) => ".!?:;…。！？：；؟؛".Contains(sign, StringComparison.Ordinal);
 
-    private void AddPlain(string text)
+    private void AddPlain(ReadOnlySpan<char> text)
     {
         var start = lines.Count;
         Add(text);
@@ -122,5 +122,5 @@ internal sealed class TextParts
         added.Replace('\t', ' ');
     }
 
-    private void Add(string text) => lines.AddRange(text.AsSpan());
+    private void Add(ReadOnlySpan<char> text) => lines.AddRange(text);
 }

@@ -29,8 +29,8 @@ public sealed record GuideTexts
     public SourceSpan Place { get; init; }
 
     /// <summary>The words with the language's own ways of saying a number in figures.</summary>
-    public string InFigures(string words) =>
-        Numbers.Aggregate(words, (text, number) => text.Replace(number.Words, number.Figures, StringComparison.OrdinalIgnoreCase));
+    public ReadOnlyMemory<char> InFigures(ReadOnlyMemory<char> words) => Numbers.IsEmpty ? words
+        : Numbers.Aggregate(words.ToString(), (text, number) => text.Replace(number.Words, number.Figures, StringComparison.OrdinalIgnoreCase)).AsMemory();
 
     public static GuideTexts? Read(SourceFile file, Faults faults)
     {

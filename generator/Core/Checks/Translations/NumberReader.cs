@@ -14,7 +14,7 @@ namespace LmsSite.Core.Checks.Translations;
 internal readonly record struct FoundNumber(string Value, Unit? Unit, bool BeforeWord, WordRun Run, int Start, int Length)
 {
     /// <summary>As it stands there.</summary>
-    public string Written => Run.Words.Substring(Start, Length);
+    public string Written => Run.Words.Slice(Start, Length).ToString();
 
     public SourceSpan Place => Run.Place;
 }
@@ -33,11 +33,11 @@ internal static partial class NumberReader
     /// <summary>Adds the numbers of the run in reading order.</summary>
     public static void Read(WordRun run, string decimalSign, List<FoundNumber> found)
     {
-        var plain = IsPlain(run.Words) ? run : run with { Words = Plain(run.Words) };
-        foreach (var match in Figures().EnumerateMatches(plain.Words))
+        var plain = IsPlain(run.Words.Span) ? run : run with { Words = Plain(run.Words.ToString()).AsMemory() };
+        foreach (var match in Figures().EnumerateMatches(plain.Words.Span))
         {
             // Most figures are whole numbers: no sign stands between their digits, so there is nothing to weigh.
-            var figures = plain.Words.AsSpan(match.Index, match.Length);
+            var figures = plain.Words.Span.Slice(match.Index, match.Length);
             if (!figures.ContainsAnyExceptInRange('0', '9'))
             {
                 found.Add(Number(plain, match.Index, match.Length, Value(figures, "")));
@@ -81,8 +81,8 @@ internal static partial class NumberReader
 
     private static FoundNumber Number(WordRun plain, int start, int length, string value)
     {
-        var behind = plain.Words.AsSpan(start + length).TrimStart(" \u00a0\u202f-\u2011");
-        return new(value, Units.At(behind) ?? Units.Before(plain.Words.AsSpan(0, start)), behind is [var next, ..] && char.IsLetter(next), plain, start, length);
+        var behind = plain.Words.Span[(start + length)..].TrimStart(" \u00a0\u202f-\u2011");
+        return new(value, Units.At(behind) ?? Units.Before(plain.Words.Span[..start]), behind is [var next, ..] && char.IsLetter(next), plain, start, length);
     }
 
     /// <summary>One way of writing for every number: <c>1,044</c> is one in English and in French, but not the same one.</summary>

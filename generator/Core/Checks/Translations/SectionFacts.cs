@@ -19,8 +19,8 @@ internal sealed record SectionFacts(List<FoundNumber> Numbers, List<string> Data
         var numbers = new List<FoundNumber>();
         if (id.Length == 0)
         {
-            Read(new(page.FrontMatter.Title, page.Place));
-            Read(new(page.FrontMatter.Description, page.Place));
+            Read(new(page.FrontMatter.Title.AsMemory(), page.Place));
+            Read(new(page.FrontMatter.Description.AsMemory(), page.Place));
         }
 
         if (section is null)

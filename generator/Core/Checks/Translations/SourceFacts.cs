@@ -9,7 +9,7 @@ namespace LmsSite.Core.Checks.Translations;
 internal sealed class SourceFacts(GuidePage page, GuideLanguage original)
 {
     private readonly Dictionary<string, SectionFacts> sections = [];
-    private Dictionary<string, SourceSpan>? texts;
+    private Dictionary<ReadOnlyMemory<char>, SourceSpan>? texts;
 
     public GuidePage Page => page;
 
@@ -25,11 +25,11 @@ internal sealed class SourceFacts(GuidePage page, GuideLanguage original)
     }
 
     /// <summary>Where the page says these very words; null if it does not.</summary>
-    public SourceSpan? Find(string words)
+    public SourceSpan? Find(ReadOnlyMemory<char> words)
     {
         if (texts is null)
         {
-            texts = [];
+            texts = new(new Ordinal());
             foreach (var prose in page.Sections.SelectMany(section => section.Section.Prose))
             {
                 texts.TryAdd(prose.Text, prose.Place);
@@ -37,5 +37,13 @@ internal sealed class SourceFacts(GuidePage page, GuideLanguage original)
         }
 
         return texts.TryGetValue(words, out var place) ? place : null;
+    }
+
+    /// <summary>Letter by letter.</summary>
+    private sealed class Ordinal : IEqualityComparer<ReadOnlyMemory<char>>
+    {
+        public bool Equals(ReadOnlyMemory<char> one, ReadOnlyMemory<char> other) => one.Span.SequenceEqual(other.Span);
+
+        public int GetHashCode(ReadOnlyMemory<char> words) => string.GetHashCode(words.Span, StringComparison.Ordinal);
     }
 }

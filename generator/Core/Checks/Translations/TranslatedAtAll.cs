@@ -38,9 +38,9 @@ internal static class TranslatedAtAll
     {
         foreach (var prose in translated.Section.Prose)
         {
-            if (source.Find(prose.Text) is { } same && Sentences.Words(prose.Text).Count() > WordsThatMayBeSame)
+            if (source.Find(prose.Text) is { } same && Sentences.Words(prose.Text.ToString()).Count() > WordsThatMayBeSame)
             {
-                faults.Add(LanguageRules.Untranslated.At(prose.Place, $"\"{WritingChecks.Short(prose.Text)}\" is word for word the source at {same}"));
+                faults.Add(LanguageRules.Untranslated.At(prose.Place, $"\"{WritingChecks.Short(prose.Text.Span)}\" is word for word the source at {same}"));
             }
         }
     }
@@ -50,7 +50,7 @@ internal static class TranslatedAtAll
         var (latin, own) = (0, 0);
         foreach (var run in WordRun.Of(translated, translated.Section.Nodes))
         {
-            Count(run.Words, language.Unspaced, ref latin, ref own);
+            Count(run.Words.Span, language.Unspaced, ref latin, ref own);
         }
 
         own /= language.Unspaced ? LettersInUnspacedWord : 1;
@@ -61,7 +61,7 @@ internal static class TranslatedAtAll
     }
 
     /// <summary>Counts the words in Latin letters, and those in others; of a script without spaces, its letters.</summary>
-    private static void Count(string text, bool isUnspaced, ref int latin, ref int own)
+    private static void Count(ReadOnlySpan<char> text, bool isUnspaced, ref int latin, ref int own)
     {
         var (afterLatin, afterOwn) = (false, false);
         foreach (var sign in text)

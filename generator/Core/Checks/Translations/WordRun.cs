@@ -7,7 +7,7 @@ using LmsSite.Core.Resolving;
 namespace LmsSite.Core.Checks.Translations;
 
 /// <summary>A stretch of words as a reader meets it, and the nearest place known for it.</summary>
-internal readonly record struct WordRun(string Words, SourceSpan Place)
+internal readonly record struct WordRun(ReadOnlyMemory<char> Words, SourceSpan Place)
 {
     /// <summary>All words of a section in reading order, those of charts and figures among them.</summary>
     /// <param name="section">The section.</param>
@@ -15,7 +15,7 @@ internal readonly record struct WordRun(string Words, SourceSpan Place)
     public static List<WordRun> Of(GuideSection section, ImmutableArray<Node> nodes)
     {
         var own = section.Section;
-        var runs = new List<WordRun>(own.Prose.Length + own.Definitions.Length + 1) { new(own.Title, own.Place) };
+        var runs = new List<WordRun>(own.Prose.Length + own.Definitions.Length + 1) { new(own.Title.AsMemory(), own.Place) };
         foreach (var prose in own.Prose)
         {
             runs.Add(new(prose.Text, prose.Place));
@@ -23,14 +23,14 @@ internal readonly record struct WordRun(string Words, SourceSpan Place)
 
         foreach (var term in own.Definitions)
         {
-            runs.Add(new(term.Words, own.Place));
+            runs.Add(new(term.Words.AsMemory(), own.Place));
         }
 
         foreach (var node in nodes)
         {
             if (node is Html html && html.Markup.Contains("<dt>", StringComparison.Ordinal))
             {
-                runs.AddRange(Terms(html).Select(words => new WordRun(words, own.Place)));
+                runs.AddRange(Terms(html).Select(words => new WordRun(words.AsMemory(), own.Place)));
             }
         }
 
@@ -38,7 +38,7 @@ internal readonly record struct WordRun(string Words, SourceSpan Place)
         {
             if (node is not (Html or Link or Citation))
             {
-                runs.AddRange(Data(node).Select(words => new WordRun(words, own.Place)));
+                runs.AddRange(Data(node).Select(words => new WordRun(words.AsMemory(), own.Place)));
             }
         }
 

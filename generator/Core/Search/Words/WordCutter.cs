@@ -27,7 +27,7 @@ public sealed class WordCutter(WordRules rules, WordRules? own = null)
     /// <param name="singles">
     /// The single characters of stretches without spaces, by which a pair that stands nowhere in the guide can still be answered.
     /// </param>
-    internal void Read(string text, List<Word> found, List<int> singles)
+    internal void Read(ReadOnlySpan<char> text, List<Word> found, List<int> singles)
     {
         for (var at = 0; at < text.Length;)
         {
@@ -36,11 +36,11 @@ public sealed class WordCutter(WordRules rules, WordRules? own = null)
             {
                 case SignKind.Unspaced:
                     end = EndOfUnspaced(text, at);
-                    ReadUnspaced(text.AsSpan(at, end - at), found, singles);
+                    ReadUnspaced(text[at..end], found, singles);
                     break;
                 case SignKind.Letter:
                     end = EndOfWord(text, at);
-                    Add(text.AsSpan(at, end - at), found);
+                    Add(text[at..end], found);
                     break;
             }
 
@@ -79,7 +79,7 @@ public sealed class WordCutter(WordRules rules, WordRules? own = null)
     private SignKind KindOf(char sign) =>
         Letters.KindOf(sign) is var kind && kind == SignKind.Unspaced && rules.Particles.Contains(sign, StringComparison.Ordinal) ? SignKind.None : kind;
 
-    private int EndOfUnspaced(string text, int at)
+    private int EndOfUnspaced(ReadOnlySpan<char> text, int at)
     {
         while (at < text.Length && KindOf(text[at]) == SignKind.Unspaced)
         {
@@ -89,7 +89,7 @@ public sealed class WordCutter(WordRules rules, WordRules? own = null)
         return at;
     }
 
-    private int EndOfWord(string text, int at)
+    private int EndOfWord(ReadOnlySpan<char> text, int at)
     {
         do
         {
