@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -14,8 +15,8 @@ internal static class StructuredData
 
     public static string Of(Guide guide, GuideLanguage frame, GuidePage page, string canonical)
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
+        var text = new ArrayBufferWriter<byte>(1_024);
+        using (var json = new Utf8JsonWriter(text, Options))
         {
             json.WriteStartObject();
             json.WriteString("@context", "https://schema.org");
@@ -61,7 +62,7 @@ internal static class StructuredData
             json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+        return Encoding.UTF8.GetString(text.WrittenSpan);
     }
 
     private static void Date(Utf8JsonWriter json, string name, DateOnly? date)

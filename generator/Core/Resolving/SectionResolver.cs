@@ -3,6 +3,7 @@ using LmsSite.Core.Citations;
 using LmsSite.Core.Content;
 using LmsSite.Core.Diagnostics;
 using LmsSite.Core.Languages;
+using LmsSite.Core.Linking;
 using LmsSite.Core.Settings;
 
 namespace LmsSite.Core.Resolving;
@@ -14,22 +15,63 @@ internal sealed class SectionResolver(Bibliography bibliography, Contacts contac
 
     public GuideSection Resolve(Section section, Page page, Language language, Translation state, CitationNumbering numbering, Faults faults)
     {
-        foreach (var item in section.Citations.SelectMany(citation => citation.Items).Where(item => bibliography.Find(item.Key) is null))
+        foreach (var citation in section.Citations)
         {
-            faults.Add(CitationRules.UnknownCitation.At(item.Place, $"there is no reference \"{item.Key}\"", Suggestion.For(item.Key, bibliography.Ids).Select(id => "@" + id)));
+            CheckCitation(citation, faults);
         }
 
-        var nodes = section.Nodes;
-        foreach (var unknown in nodes.OfType<OrganisationList>().SelectMany(list => list.Items).Where(item => contacts.Organisations.All(known => known.Id != item.Id)))
+        var targets = Targets(section, page, faults);
+        var hasNumbers = false;
+        foreach (var node in section.Nodes)
+        {
+            switch (node)
+            {
+                case OrganisationList list:
+                    CheckOrganisations(list, faults);
+                    break;
+                case Figure figure:
+                    faults.AddRange(FigureLabels.Check(figure, targets[figure.Index], drawings, section.Links[figure.Index].Place));
+                    break;
+                case EmergencyNumbers:
+                    hasNumbers = true;
+                    break;
+            }
+        }
+
+        return new(section, language, state, targets, numbering.Number(section.Citations), hasNumbers ? SourcesOfNumbers(numbering) : []);
+    }
+
+    private ImmutableArray<LinkTarget> Targets(Section section, Page page, Faults faults)
+    {
+        var targets = ImmutableArray.CreateBuilder<LinkTarget>(section.Links.Length);
+        foreach (var link in section.Links)
+        {
+            targets.Add(links.Resolve(link, page, faults));
+        }
+
+        return targets.MoveToImmutable();
+    }
+
+    private void CheckCitation(CitationSource citation, Faults faults)
+    {
+        foreach (var item in citation.Items)
+        {
+            if (bibliography.Find(item.Key) is null)
+            {
+                faults.Add(CitationRules.UnknownCitation.At(item.Place, $"there is no reference \"{item.Key}\"", Suggestion.For(item.Key, bibliography.Ids).Select(id => "@" + id)));
+            }
+        }
+    }
+
+    private void CheckOrganisations(OrganisationList list, Faults faults)
+    {
+        foreach (var unknown in list.Items.Where(item => contacts.Organisations.All(known => known.Id != item.Id)))
         {
             faults.Add(SiteRules.UnknownOrganisation.At(unknown.Place, $"there is no organisation \"{unknown.Id}\"",
                 Suggestion.For(unknown.Id, contacts.Organisations.Select(known => known.Id))));
         }
-
-        ImmutableArray<Linking.LinkTarget> targets = [.. section.Links.Select(link => links.Resolve(link, page, faults))];
-        faults.AddRange(nodes.OfType<Figure>().SelectMany(figure => FigureLabels.Check(figure, targets[figure.Index], drawings, section.Links[figure.Index].Place)));
-        return new(section, language, state, targets,
-            numbering.Number(section.Citations),
-            nodes.Any(node => node is EmergencyNumbers) ? [.. contacts.Emergency.Select(number => number.Source is { } key ? numbering.Number(key) : null)] : []);
     }
+
+    private ImmutableArray<NumberedCitation?> SourcesOfNumbers(CitationNumbering numbering) =>
+        [.. contacts.Emergency.Select(number => number.Source is { } key ? numbering.Number(key) : null)];
 }

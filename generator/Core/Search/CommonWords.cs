@@ -93,10 +93,11 @@ internal sealed class CommonWords
 
     private void Read(string text, bool[] used)
     {
+        var kinds = Letters.KindsOfAll;
         for (var start = 0; start < text.Length;)
         {
             var end = text[start] == ' ' ? start + 1 : start;
-            while (end < text.Length && Letters.KindOf(text[end]) != SignKind.None)
+            while (end < text.Length && kinds[text[end]] != SignKind.None)
             {
                 end++;
             }

@@ -40,9 +40,13 @@ internal sealed class Ranking
         trust = [.. documents.Select(document => (Trust(document, frame, OpeningText), Trust(document, frame, Opening)))];
 
     /// <summary>The postings of each term that has any, terms in ordinal order.</summary>
-    public static ImmutableArray<RankedTerm> Of(ImmutableArray<SearchDocument> documents, Language frame, Concepts concepts)
+    /// <param name="documents">What can be found.</param>
+    /// <param name="frame">The language in which is asked.</param>
+    /// <param name="concepts">Its synonyms.</param>
+    /// <param name="readers">How many may read at once. No output depends on it.</param>
+    public static ImmutableArray<RankedTerm> Of(ImmutableArray<SearchDocument> documents, Language frame, Concepts concepts, int readers)
     {
-        var weights = new Weights(Read(documents, frame, concepts));
+        var weights = new Weights(Read(documents, frame, concepts, readers));
         var ranking = new Ranking(documents, frame);
         var ranked = ImmutableArray.CreateBuilder<RankedTerm>(weights.Terms.Length);
         var postings = new List<Posting>();
@@ -59,20 +63,20 @@ internal sealed class Ranking
         return ranked.ToImmutable();
     }
 
-    /// <summary>All documents cut into words, on all cores, each with readers of its own: most words of a document are known from the one before.</summary>
-    private static FieldDocument[] Read(ImmutableArray<SearchDocument> documents, Language frame, Concepts concepts)
+    /// <summary>All documents cut into words. Most words of a document are known to its reader from the one before, so there are no more readers than have a core to themselves.</summary>
+    private static FieldDocument[] Read(ImmutableArray<SearchDocument> documents, Language frame, Concepts concepts, int readers)
     {
         var read = new FieldDocument[documents.Length];
-        Parallel.For(0, documents.Length, () => new Dictionary<string, FieldReader>(StringComparer.Ordinal), (number, _, readers) =>
+        Parallel.For(0, documents.Length, new ParallelOptions { MaxDegreeOfParallelism = readers }, () => new Dictionary<string, FieldReader>(StringComparer.Ordinal), (number, _, own) =>
         {
             var document = documents[number];
-            if (!readers.TryGetValue(document.Language.Tag, out var reader))
+            if (!own.TryGetValue(document.Language.Tag, out var reader))
             {
-                readers[document.Language.Tag] = reader = new(WordRules.Of(frame), document.IsStandIn(frame) ? WordRules.Of(document.Language) : null, concepts);
+                own[document.Language.Tag] = reader = new(WordRules.Of(frame), document.IsStandIn(frame) ? WordRules.Of(document.Language) : null, concepts);
             }
 
             read[number] = reader.Read(document);
-            return readers;
+            return own;
         }, _ => { });
         return read;
     }

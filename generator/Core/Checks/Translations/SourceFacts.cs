@@ -29,7 +29,7 @@ internal sealed class SourceFacts(GuidePage page, GuideLanguage original)
     {
         if (texts is null)
         {
-            texts = new(new Ordinal());
+            texts = new(page.Sections.Sum(section => section.Section.Prose.Length), new Ordinal());
             foreach (var prose in page.Sections.SelectMany(section => section.Section.Prose))
             {
                 texts.TryAdd(prose.Text, prose.Place);

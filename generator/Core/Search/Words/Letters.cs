@@ -34,6 +34,9 @@ public static class Letters
 
     internal static SignKind KindOf(char sign) => Kinds[sign];
 
+    /// <summary>The kinds of all signs, for who asks of a whole text: the table is then fetched once.</summary>
+    internal static ReadOnlySpan<SignKind> KindsOfAll => Kinds;
+
     /// <summary>The text in letters that compare alike.</summary>
     public static string Fold(string text)
     {

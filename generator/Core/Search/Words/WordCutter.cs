@@ -91,15 +91,14 @@ public sealed class WordCutter(WordRules rules, WordRules? own = null)
 
     private int EndOfWord(ReadOnlySpan<char> text, int at)
     {
+        var kinds = Letters.KindsOfAll;
         do
         {
             at++;
         }
-        while (at < text.Length && (IsLetter(text[at]) || (at + 1 < text.Length && IsInnerApostrophe(text[at]) && IsLetter(text[at + 1]))));
+        while (at < text.Length && (kinds[text[at]] == SignKind.Letter || (at + 1 < text.Length && IsInnerApostrophe(text[at]) && kinds[text[at + 1]] == SignKind.Letter)));
         return at;
     }
-
-    private static bool IsLetter(char sign) => Letters.KindOf(sign) == SignKind.Letter;
 
     private bool IsInnerApostrophe(char sign) => sign is '\'' or '’' && !rules.ApostropheParts;
 
