@@ -43,10 +43,10 @@ internal sealed class Ranking
     /// <param name="documents">What can be found.</param>
     /// <param name="frame">The language in which is asked.</param>
     /// <param name="concepts">Its synonyms.</param>
-    /// <param name="readers">How many may read at once. No output depends on it.</param>
-    public static ImmutableArray<RankedTerm> Of(ImmutableArray<SearchDocument> documents, Language frame, Concepts concepts, int readers)
+    /// <param name="isAlone">True if no other language is read at the same time. No output depends on it.</param>
+    public static ImmutableArray<RankedTerm> Of(ImmutableArray<SearchDocument> documents, Language frame, Concepts concepts, bool isAlone)
     {
-        var weights = new Weights(Read(documents, frame, concepts, readers));
+        var weights = new Weights(Read(documents, frame, concepts, isAlone));
         var ranking = new Ranking(documents, frame);
         var ranked = ImmutableArray.CreateBuilder<RankedTerm>(weights.Terms.Length);
         var postings = new List<Posting>();
@@ -63,11 +63,14 @@ internal sealed class Ranking
         return ranked.ToImmutable();
     }
 
-    /// <summary>All documents cut into words. Most words of a document are known to its reader from the one before, so there are no more readers than have a core to themselves.</summary>
-    private static FieldDocument[] Read(ImmutableArray<SearchDocument> documents, Language frame, Concepts concepts, int readers)
+    /// <summary>
+    /// All documents cut into words. Most words of a document are known to its reader from the one before, and each further reader has to
+    /// meet them anew: they help only where no other language keeps the cores busy.
+    /// </summary>
+    private static FieldDocument[] Read(ImmutableArray<SearchDocument> documents, Language frame, Concepts concepts, bool isAlone)
     {
         var read = new FieldDocument[documents.Length];
-        Parallel.For(0, documents.Length, new ParallelOptions { MaxDegreeOfParallelism = readers }, () => new Dictionary<string, FieldReader>(StringComparer.Ordinal), (number, _, own) =>
+        Parallel.For(0, documents.Length, new ParallelOptions { MaxDegreeOfParallelism = isAlone ? -1 : 1 }, () => new Dictionary<string, FieldReader>(StringComparer.Ordinal), (number, _, own) =>
         {
             var document = documents[number];
             if (!own.TryGetValue(document.Language.Tag, out var reader))

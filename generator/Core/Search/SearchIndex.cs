@@ -28,7 +28,7 @@ public static class SearchIndex
         var cutter = new WordCutter(WordRules.Of(frame.Language));
         var documents = SearchDocuments.Of(frame, guide);
         var concepts = new Concepts(frame.Search.Synonyms, cutter);
-        var ranked = Ranking.Of(documents, frame.Language, concepts, Math.Max(1, Environment.ProcessorCount / guide.Languages.Length));
+        var ranked = Ranking.Of(documents, frame.Language, concepts, isAlone: guide.Languages.Length == 1);
         var terms = TermParts.Of(ranked);
         var texts = TextParts.Of(documents, frame.Language);
         var files = new SearchFiles(tag);
