@@ -12,32 +12,45 @@ internal static class NumberChecks
             return;
         }
 
-        var missing = new List<FoundNumber>();
-        var extra = translation.ToList();
-        foreach (var number in source)
-        {
-            var same = extra.FindIndex(other => other.Value == number.Value && other.Unit == number.Unit);
-            same = same >= 0 ? same : extra.FindIndex(other => other.Value == number.Value && MayBe(number, other));
-            if (same < 0)
-            {
-                missing.Add(number);
-            }
-            else
-            {
-                extra.RemoveAt(same);
-            }
-        }
+        var found = new bool[translation.Count];
+        var missing = Enumerable.Range(0, source.Count).Where(number => !TryFind(source[number], translation, found)).ToArray();
+        var extra = Enumerable.Range(0, translation.Count).Where(number => !found[number]).ToArray();
 
         // What is missing there and what stands here instead are told together: most often the one became the other.
-        for (var index = 0; index < Math.Max(missing.Count, extra.Count); index++)
+        for (var index = 0; index < Math.Max(missing.Length, extra.Length); index++)
         {
-            faults.Add((index < missing.Count, index < extra.Count) switch
+            var there = index < missing.Length ? source[missing[index]] : default;
+            var here = index < extra.Length ? translation[extra[index]] : default;
+            faults.Add((index < missing.Length, index < extra.Length) switch
             {
-                (true, true) => LanguageRules.NumbersDiffer.At(extra[index].Place, $"\"{Shown(extra[index])}\" stands here, but \"{Shown(missing[index])}\" in the source at {missing[index].Place}"),
-                (true, false) => LanguageRules.NumbersDiffer.At(place, $"\"{Shown(missing[index])}\" is missing here; it stands in the source at {missing[index].Place}"),
-                _ => LanguageRules.NumbersDiffer.At(extra[index].Place, $"\"{Shown(extra[index])}\" stands here, but not in the source"),
+                (true, true) => LanguageRules.NumbersDiffer.At(here.Place, $"\"{Shown(here)}\" stands here, but \"{Shown(there)}\" in the source at {there.Place}"),
+                (true, false) => LanguageRules.NumbersDiffer.At(place, $"\"{Shown(there)}\" is missing here; it stands in the source at {there.Place}"),
+                _ => LanguageRules.NumbersDiffer.At(here.Place, $"\"{Shown(here)}\" stands here, but not in the source"),
             });
         }
+    }
+
+    /// <summary>Finds the number among those that are not found yet; first one with the same unit, then one whose unit may be the same.</summary>
+    private static bool TryFind(FoundNumber number, List<FoundNumber> among, bool[] found)
+    {
+        var like = -1;
+        for (var index = 0; index < among.Count; index++)
+        {
+            var other = among[index];
+            if (found[index] || other.Value != number.Value)
+            {
+                continue;
+            }
+
+            if (other.Unit == number.Unit)
+            {
+                return found[index] = true;
+            }
+
+            like = like < 0 && MayBe(number, other) ? index : like;
+        }
+
+        return like >= 0 && (found[like] = true);
     }
 
     /// <summary>True if even the order is the same, as in most sections.</summary>

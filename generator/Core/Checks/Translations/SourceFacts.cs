@@ -39,11 +39,14 @@ internal sealed class SourceFacts(GuidePage page, GuideLanguage original)
         return texts.TryGetValue(words, out var place) ? place : null;
     }
 
-    /// <summary>Letter by letter.</summary>
+    /// <summary>Letter by letter. Told apart by their ends, since hardly two stretches of a page begin and end alike.</summary>
     private sealed class Ordinal : IEqualityComparer<ReadOnlyMemory<char>>
     {
+        private const int Told = 12;
+
         public bool Equals(ReadOnlyMemory<char> one, ReadOnlyMemory<char> other) => one.Span.SequenceEqual(other.Span);
 
-        public int GetHashCode(ReadOnlyMemory<char> words) => string.GetHashCode(words.Span, StringComparison.Ordinal);
+        public int GetHashCode(ReadOnlyMemory<char> words) => HashCode.Combine(
+            words.Length, string.GetHashCode(words.Span[..Math.Min(Told, words.Length)]), string.GetHashCode(words.Span[^Math.Min(Told, words.Length)..]));
     }
 }
