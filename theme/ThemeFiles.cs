@@ -26,6 +26,7 @@ internal sealed partial class ThemeFiles(IReadOnlyDictionary<string, ReadOnlyMem
         Named("assets/style", ".css", Minified(Text("theme/styles/")) + InOneLayer(Minified(Text("theme/components/")))),
         Named("assets/search", ".js", SearchScript()),
         Named("assets/icon", ".svg", Encoding.UTF8.GetString(Read("theme/images/icon.svg"))),
+        new("sheets.css", Encoding.UTF8.GetBytes(Minified(Encoding.UTF8.GetString(Read("theme/sheets/sheets.css"))))),
         new("whole.css", Encoding.UTF8.GetBytes(Minified(Encoding.UTF8.GetString(Read("theme/book/whole.css"))))),
         new("book.css", Encoding.UTF8.GetBytes(Minified(WithTokens(Encoding.UTF8.GetString(Read("theme/book/book.css")))))),
         new("cover.png", files["theme/book/cover.png"]),

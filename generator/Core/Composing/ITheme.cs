@@ -41,6 +41,7 @@ public interface ITheme
 /// <param name="Style">Of all pages.</param>
 /// <param name="Search">Loaded by the page's script when a reader searches.</param>
 /// <param name="Icon">The site's sign.</param>
+/// <param name="SheetStyle">What pages that are made for one sheet add to the style, inside themselves; no file of the site.</param>
 /// <param name="WholeStyle">What one file that holds a language adds to the style; no file of the site.</param>
 /// <param name="BookStyle">Of books; no file of the site.</param>
 /// <param name="BookCover">What a reading device shows on its shelf; no file of the site.</param>
@@ -48,5 +49,5 @@ public interface ITheme
 /// <param name="KeepingWorker">The service worker that keeps a copy. It expects a constant <c>guide</c> before it: for each language, paths and hashes of its files.</param>
 /// <param name="WithdrawingWorker">The service worker that takes away what others kept.</param>
 public sealed record ThemeAssets(
-    OutputFile Style, OutputFile Search, OutputFile Icon, OutputFile WholeStyle, OutputFile BookStyle, OutputFile BookCover,
+    OutputFile Style, OutputFile Search, OutputFile Icon, OutputFile SheetStyle, OutputFile WholeStyle, OutputFile BookStyle, OutputFile BookCover,
     OutputFile Keep, string KeepingWorker, string WithdrawingWorker);
