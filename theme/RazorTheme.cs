@@ -11,6 +11,10 @@ namespace LmsSite.Theme;
 /// <summary>The theme: Razor components rendered to static HTML. Safe to call from many threads.</summary>
 public sealed class RazorTheme : ITheme
 {
+    /// <summary>How many letters are expected: of what is longer, the buffer is copied as it grows.</summary>
+    private const int LettersOfPage = 32 * 1024;
+    private const int LettersOfWhole = 1024 * 1024;
+
     private readonly ThemeFiles files;
 
     public RazorTheme() : this(ThemeFiles.BuiltIn)
@@ -54,27 +58,27 @@ public sealed class RazorTheme : ITheme
 
     public byte[] Render(DoorwayView view) => Document(new Doorway { View = view });
 
-    public byte[] Render(WholeView view) => Document(new WholeDocument { View = view });
+    public byte[] Render(WholeView view) => Document(new WholeDocument { View = view }, LettersOfWhole);
 
     public byte[] Render(BookView view)
     {
         using var html = Html(new BookDocument { View = view });
-        using var xhtml = new HtmlText(32 * 1024);
+        using var xhtml = new HtmlText(LettersOfPage);
         xhtml.Write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE html>\n");
         XhtmlText.Write(html.Letters, xhtml);
         xhtml.Write('\n');
         return xhtml.ToUtf8();
     }
 
-    private static byte[] Document(StaticComponent component)
+    private static byte[] Document(StaticComponent component, int capacity = LettersOfPage)
     {
-        using var html = Html(component, "<!DOCTYPE html>\n");
+        using var html = Html(component, capacity, "<!DOCTYPE html>\n");
         return html.ToUtf8();
     }
 
-    private static HtmlText Html(StaticComponent component, string opening = "")
+    private static HtmlText Html(StaticComponent component, int capacity = LettersOfPage, string opening = "")
     {
-        var html = new HtmlText(32 * 1024);
+        var html = new HtmlText(capacity);
         html.Write(opening);
         using var renderer = new StaticRenderer(html);
         renderer.Write(component);

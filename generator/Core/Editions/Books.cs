@@ -28,7 +28,7 @@ public static class Books
             new(Content + plan.Assets.BookCover.Path, plan.Assets.BookCover.Bytes),
             .. pictures.Select(media => new ZipEntry(Content + media.Key, media.Value)),
         ];
-        return ZipWriter.Write(
+        return new ZipWriter().Write(
         [
             // Readers look for this one at a fixed place, so it comes first and is not packed.
             new("mimetype", "application/epub+zip"u8.ToArray(), IsStored: true),

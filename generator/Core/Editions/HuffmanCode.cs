@@ -45,8 +45,7 @@ internal sealed class HuffmanCode
     /// </summary>
     private static int[] LengthsOf(int[] counts)
     {
-        var symbols = Enumerable.Range(0, counts.Length).Where(symbol => counts[symbol] > 0).Select(symbol => ((long)counts[symbol] << 16) | (uint)symbol).ToArray();
-        Array.Sort(symbols);
+        var symbols = Rising(counts);
         var sums = new int[symbols.Length * 2];
         var parents = new int[symbols.Length * 2];
         for (var place = 0; place < symbols.Length; place++)
@@ -84,6 +83,23 @@ internal sealed class HuffmanCode
         }
     }
 
+    /// <summary>The symbols that occur, the rarest first: each in the lowest 16 bits of a number that begins with its count.</summary>
+    private static long[] Rising(int[] counts)
+    {
+        var symbols = new long[counts.Length - counts.AsSpan().Count(0)];
+        var next = 0;
+        for (var symbol = 0; symbol < counts.Length; symbol++)
+        {
+            if (counts[symbol] > 0)
+            {
+                symbols[next++] = ((long)counts[symbol] << 16) | (uint)symbol;
+            }
+        }
+
+        Array.Sort(symbols);
+        return symbols;
+    }
+
     private static int[] Words(int[] lengths)
     {
         var ofLength = new int[16];
@@ -99,7 +115,13 @@ internal sealed class HuffmanCode
             nextWord[length] = (nextWord[length - 1] + ofLength[length - 1]) << 1;
         }
 
-        return [.. lengths.Select(length => length == 0 ? 0 : Reversed(nextWord[length]++, length))];
+        var words = new int[lengths.Length];
+        for (var symbol = 0; symbol < lengths.Length; symbol++)
+        {
+            words[symbol] = lengths[symbol] == 0 ? 0 : Reversed(nextWord[lengths[symbol]]++, lengths[symbol]);
+        }
+
+        return words;
     }
 
     /// <summary>Words are written from their highest bit, all else from the lowest.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace LmsSite.Core.Editions;
 
 /// <summary>
@@ -9,7 +7,7 @@ namespace LmsSite.Core.Editions;
 /// </summary>
 public sealed class PackedEnd
 {
-    private PackedEnd(ReadOnlyMemory<byte> bytes, byte[] packed)
+    internal PackedEnd(ReadOnlyMemory<byte> bytes, byte[] packed)
     {
         Bytes = bytes;
         Packed = packed;
@@ -19,7 +17,4 @@ public sealed class PackedEnd
     public ReadOnlyMemory<byte> Bytes { get; }
 
     internal ReadOnlyMemory<byte> Packed { get; }
-
-    /// <summary>Packs each of them.</summary>
-    public static ImmutableArray<PackedEnd> Of(ImmutableArray<ReadOnlyMemory<byte>> ends) => Packing.Each(ends, (bytes, deflate) => new PackedEnd(bytes, deflate.Pack(bytes.Span)));
 }

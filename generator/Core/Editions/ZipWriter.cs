@@ -6,9 +6,9 @@ namespace LmsSite.Core.Editions;
 
 /// <summary>
 /// Writes a ZIP archive of which every byte follows from what is put in: entries in the order given, one time for all, no attributes of
-/// any system, sizes before the data. Format: PKWARE APPNOTE 6.3.
+/// any system, sizes before the data. Format: PKWARE APPNOTE 6.3. One writes many archives, one after the other.
 /// </summary>
-public static class ZipWriter
+public sealed class ZipWriter
 {
     private const ushort Version = 20;
     private const ushort Utf8Names = 1 << 11;
@@ -23,11 +23,16 @@ public static class ZipWriter
     private const int CentralLength = 46;
     private const int EndLength = 22;
 
+    private readonly Packing packing = new();
+
+    /// <summary>Packs each of them for every archive in which a file ends so.</summary>
+    public ImmutableArray<PackedEnd> Pack(ImmutableArray<ReadOnlyMemory<byte>> ends) => packing.Each(ends, (bytes, deflate) => new PackedEnd(bytes, deflate.Pack(bytes.Span)));
+
     /// <param name="entries">The files in order.</param>
     /// <param name="date">The date of all of them. The format knows none before 1980.</param>
-    public static byte[] Write(ImmutableArray<ZipEntry> entries, DateOnly date)
+    public byte[] Write(ImmutableArray<ZipEntry> entries, DateOnly date)
     {
-        var packed = Packing.Each(entries, Pack);
+        var packed = packing.Each(entries, Pack);
         var bytes = new byte[packed.Sum(entry => entry.Data.Length + entry.End.Length + (2 * entry.Name.Length) + LocalLength + CentralLength) + EndLength];
         using var zip = new MemoryStream(bytes);
         using var central = new MemoryStream();

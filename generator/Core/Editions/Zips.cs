@@ -26,23 +26,24 @@ internal static class Zips
             return [];
         }
 
-        var entries = Halves([.. files.Where(file => !ForServers.Contains(file.Path) && !ForKeeping.Any(path => file.Path.EndsWith(path, StringComparison.Ordinal)) && !file.Path.StartsWith(Edition.Folder, StringComparison.Ordinal))], FoldersOf(plan.Guide.Languages));
+        var zip = new ZipWriter();
+        var entries = Halves(zip, [.. files.Where(file => !ForServers.Contains(file.Path) && !ForKeeping.Any(path => file.Path.EndsWith(path, StringComparison.Ordinal)) && !file.Path.StartsWith(Edition.Folder, StringComparison.Ordinal))], FoldersOf(plan.Guide.Languages));
         return editions.Select(edition => new OutputFile(edition.Path, edition.Frame is { } frame
-            ? Zip(Alone(entries, frame, plan, theme), [frame], plan)
-            : Zip(entries, plan.Guide.Languages, plan)));
+            ? Zip(zip, Alone(entries, frame, plan, theme), [frame], plan)
+            : Zip(zip, entries, plan.Guide.Languages, plan)));
     }
 
-    private static byte[] Zip(IEnumerable<ZipEntry> entries, ImmutableArray<GuideLanguage> frames, Plan plan) => ZipWriter.Write(
+    private static byte[] Zip(ZipWriter zip, IEnumerable<ZipEntry> entries, ImmutableArray<GuideLanguage> frames, Plan plan) => zip.Write(
         [.. entries.Append(new("README.txt", ReadMe.Of(frames, plan.Guide))).OrderBy(entry => entry.Path, StringComparer.Ordinal)],
         EditionDates.Of(frames).OfFiles);
 
     /// <summary>Each file in two: up to its last link to another language, which differs from archive to archive, and the rest, which is packed once.</summary>
-    private static ImmutableArray<ZipEntry> Halves(ImmutableArray<OutputFile> files, ImmutableArray<string> folders)
+    private static ImmutableArray<ZipEntry> Halves(ZipWriter zip, ImmutableArray<OutputFile> files, ImmutableArray<string> folders)
     {
         var beginnings = files.Select(file => file.Path.EndsWith(".html", StringComparison.Ordinal)
             ? file.Bytes[..EndOfLastLink(file, [.. folders.Where(folder => !IsIn(folder, file.Path)).Select(Encoding.UTF8.GetBytes)])]
             : ReadOnlyMemory<byte>.Empty).ToList();
-        var ends = PackedEnd.Of([.. files.Zip(beginnings, (file, beginning) => file.Bytes[beginning.Length..])]);
+        var ends = zip.Pack([.. files.Zip(beginnings, (file, beginning) => file.Bytes[beginning.Length..])]);
         return [.. files.Select((file, index) => new ZipEntry(file.Path, beginnings[index], End: ends[index]))];
     }
 
