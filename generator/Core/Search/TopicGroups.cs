@@ -19,9 +19,9 @@ public static class TopicGroups
 
     public static ImmutableArray<TopicGroup> Of(GuideLanguage frame)
     {
-        var rules = WordRules.Of(frame.Language);
+        var article = ArticleIn(WordRules.Of(frame.Language));
         return [.. All(frame)
-            .Select(topic => (Topic: topic, Order: OrderOf(topic.Words, rules)))
+            .Select(topic => (Topic: topic, Order: OrderOf(topic.Words, article)))
             .DistinctBy(entry => (entry.Order, entry.Topic.Page, entry.Topic.Anchor))
             .OrderBy(entry => entry.Order, StringComparer.Ordinal).ThenBy(entry => entry.Topic.Page.Path, StringComparer.Ordinal).ThenBy(entry => entry.Topic.Anchor, StringComparer.Ordinal)
             .GroupBy(entry => LetterOf(entry.Order))
@@ -50,12 +50,13 @@ public static class TopicGroups
     }
 
     /// <summary>The words as they are sorted: folded, without signs before them, and without an article that is joined to the word.</summary>
-    private static string OrderOf(string words, WordRules rules)
+    private static string OrderOf(string words, string? article)
     {
         var folded = Letters.Fold(words).TrimStart('"', '\'', '«', '“', '”', '„', '‘', '’', '¿', '¡', ' ', '(');
-        var article = rules.Rounds.SelectMany(round => round).FirstOrDefault(rule => rule.Old == "^ال").Old;
-        return article is not null && folded.StartsWith(article[1..], StringComparison.Ordinal) && folded.Length > 4 ? folded[2..] : folded;
+        return article is not null && folded.StartsWith(article, StringComparison.Ordinal) && folded.Length > 4 ? folded[article.Length..] : folded;
     }
+
+    private static string? ArticleIn(WordRules rules) => rules.Rounds.SelectMany(round => round).FirstOrDefault(rule => rule.Old == "^ال").Old?[1..];
 
     /// <summary>The heading of a group. Characters that are no letters of an alphabet stand together at the end, in their own order.</summary>
     private static string LetterOf(string order) =>
