@@ -3,10 +3,9 @@ using System.Buffers.Binary;
 namespace LmsSite.Core.Editions;
 
 /// <summary>Writes bits, the lowest of a value first, as RFC 1951 packs them into bytes.</summary>
-/// <param name="capacity">How many bytes are expected.</param>
-internal sealed class BitWriter(int capacity)
+internal sealed class BitWriter
 {
-    private byte[] bytes = new byte[Math.Max(capacity, 64)];
+    private byte[] bytes = new byte[32 * 1024];
     private int length;
     private ulong pending;
     private int count;
@@ -32,8 +31,8 @@ internal sealed class BitWriter(int capacity)
     /// <summary>Zeros up to the next byte.</summary>
     public void WriteRestOfByte() => Write(0, -count & 7);
 
-    /// <summary>All bytes; what is left of the last one is zero.</summary>
-    public byte[] ToArray()
+    /// <summary>All bytes; what is left of the last one is zero. What is written next begins anew.</summary>
+    public byte[] Take()
     {
         for (; count > 0; count -= 8)
         {
@@ -41,7 +40,9 @@ internal sealed class BitWriter(int capacity)
             pending >>= 8;
         }
 
-        return bytes[..length];
+        var written = bytes[..length];
+        (length, count, pending) = (0, 0, 0);
+        return written;
     }
 
     private void Add(byte value)

@@ -31,31 +31,26 @@ internal sealed class Deflate
     private readonly int[] before = new int[Window];
 
     private readonly DeflateBlock block = new(SymbolsInBlock);
+    private readonly BitWriter bits = new();
 
     /// <param name="bytes">What is packed. Nothing refers to what was packed before.</param>
     /// <param name="isLast">False where more follows that was packed on its own: it begins with a byte, as this ends with one.</param>
     public byte[] Pack(ReadOnlySpan<byte> bytes, bool isLast = true)
     {
-        var bits = new BitWriter(bytes.Length / 3);
         Array.Fill(newest, -1);
         var (at, isEnded) = (0, false);
-        var (length, distance) = (0, 0);
+        var (length, distance) = Match(bytes, at, Shortest - 1);
         while (at < bytes.Length)
         {
-            if (length == 0)
-            {
-                (length, distance) = Match(bytes, at, Shortest - 1);
-            }
-
-            Note(bytes, at);
             if (length < Shortest)
             {
                 block.Add(bytes[at++]);
-                length = 0;
+                (length, distance) = Match(bytes, at, Shortest - 1);
             }
             else
             {
-                var (next, further) = length < LongEnough ? Match(bytes, at + 1, length) : (0, 0);
+                var noted = at + 1;
+                var (next, further) = length < LongEnough ? Match(bytes, noted++, length) : (0, 0);
                 if (next > length)
                 {
                     // One byte on its own, for a longer match after it.
@@ -65,12 +60,12 @@ internal sealed class Deflate
                 else
                 {
                     block.Add(length, distance);
-                    for (var end = at + length; ++at < end;)
+                    for (at += length; noted < at; noted++)
                     {
-                        Note(bytes, at);
+                        Note(bytes, noted);
                     }
 
-                    length = 0;
+                    (length, distance) = Match(bytes, at, Shortest - 1);
                 }
             }
 
@@ -91,24 +86,28 @@ internal sealed class Deflate
             DeflateBlock.WriteNothing(bits);
         }
 
-        return bits.ToArray();
+        return bits.Take();
     }
 
-    /// <summary>Remembers where the next four bytes stand.</summary>
-    private void Note(ReadOnlySpan<byte> bytes, int at)
+    /// <summary>Remembers where the next four bytes stand, and tells where these, or others with their hash, stood last; -1 if nowhere.</summary>
+    private int Note(ReadOnlySpan<byte> bytes, int at)
     {
-        if (at + Shortest <= bytes.Length)
+        if (at + Shortest > bytes.Length)
         {
-            ref var last = ref newest[HashOf(FourAt(bytes, at))];
-            before[at & (Window - 1)] = last;
-            last = at;
+            return -1;
         }
+
+        ref var last = ref newest[HashOf(FourAt(bytes, at))];
+        var earlier = before[at & (Window - 1)] = last;
+        last = at;
+        return earlier;
     }
 
-    /// <summary>The longest earlier stretch that is the same and longer than so many bytes, the nearest of these; a length of 0 if there is none.</summary>
+    /// <summary>Notes the place, and finds the longest earlier stretch that is the same and longer than so many bytes, the nearest of these; a length of 0 if there is none.</summary>
     private (int Length, int Distance) Match(ReadOnlySpan<byte> bytes, int at, int longerThan)
     {
-        if (at + longerThan >= bytes.Length)
+        var earlier = Note(bytes, at);
+        if (earlier < 0 || at + longerThan >= bytes.Length)
         {
             return (0, 0);
         }
@@ -118,7 +117,8 @@ internal sealed class Deflate
         // The last four bytes of a longer one tell most places apart.
         var (ending, sought) = (length + 1 - Shortest, FourAt(rest, length + 1 - Shortest));
         var tries = Tries;
-        for (var earlier = newest[HashOf(FourAt(rest, 0))]; earlier >= 0 && at - earlier <= Window && tries-- > 0; earlier = before[earlier & (Window - 1)])
+        // What stands a whole window back has given its room among the notes to this place.
+        for (; earlier >= 0 && at - earlier < Window && tries-- > 0; earlier = before[earlier & (Window - 1)])
         {
             if (FourAt(bytes, earlier + ending) == sought && rest.CommonPrefixLength(bytes[earlier..]) is var same && same > length)
             {
