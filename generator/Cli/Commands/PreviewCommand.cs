@@ -26,6 +26,8 @@ internal static class PreviewCommand
         command.SetAction((parsed, cancellation) => Guarded.RunAsync(async console =>
         {
             var started = Stopwatch.GetTimestamp();
+            // While the whole guide is looked at on every core, an edit and a browser's question must not wait for a free thread.
+            ThreadPool.SetMinThreads(2 * Environment.ProcessorCount + 4, Environment.ProcessorCount);
             // A host of its own: links on the page for a missing address begin at the root.
             var options = site.Site(parsed) with { Address = new Uri("http://localhost/") };
             var input = site.Input(parsed);

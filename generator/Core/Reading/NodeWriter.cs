@@ -16,6 +16,9 @@ internal sealed class NodeWriter
     private readonly ArrayBufferWriter<char> markup = new(2_048);
     private readonly List<Node> nodes = [];
 
+    /// <summary>True for text that HTML reads as it stands.</summary>
+    public static bool IsMarkup(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAny(Misread);
+
     public NodeWriter Markup(string html)
     {
         markup.Write(html);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using LmsSite.Core.Citations;
 using LmsSite.Core.Content;
 using LmsSite.Core.Diagnostics;
+using LmsSite.Core.Languages;
 using LmsSite.Core.Linking;
 using LmsSite.Core.Reading.Blocks;
 using LmsSite.Core.Sources;
@@ -58,6 +59,12 @@ internal sealed partial class SectionReader(SourceText source, Faults faults)
     /// <summary>The words of a heading, without the id behind them.</summary>
     public ImmutableArray<Node> Heading(HeadingBlock? heading)
     {
+        // Most headings are words alone: what names the section is then its markup too, and stands in memory once.
+        if (heading?.Inline?.FirstChild is LiteralInline { NextSibling: null } && NodeWriter.IsMarkup(title) && !Isolation.IsRightToLeft(title))
+        {
+            return [new Html(title)];
+        }
+
         Sentence(heading?.Inline, title);
         return writer.Take();
     }

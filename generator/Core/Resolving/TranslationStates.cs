@@ -11,6 +11,11 @@ namespace LmsSite.Core.Resolving;
 /// <param name="accepted">What was accepted, by language.</param>
 internal sealed class TranslationStates(string original, IReadOnlyDictionary<string, TranslatedFrom> accepted)
 {
+    // One of each serves all sections of a guide.
+    private static readonly Translation AsWritten = new Translation.Original();
+    private static readonly Translation Unaccepted = new Translation.Unaccepted();
+    private static readonly Translation Current = new Translation.Current();
+
     private readonly Dictionary<SectionKey, Fingerprint?> present = [];
 
     public TranslatedFrom In(string language) => accepted.GetValueOrDefault(language) ?? TranslatedFrom.Nothing;
@@ -20,13 +25,13 @@ internal sealed class TranslationStates(string original, IReadOnlyDictionary<str
     {
         if (page.Language == original)
         {
-            return new Translation.Original();
+            return AsWritten;
         }
 
         return In(page.Language).Find(new(source.Id, id)) switch
         {
-            null => new Translation.Unaccepted(),
-            { } section when section.Source == Present(source, id) => new Translation.Current(),
+            null => Unaccepted,
+            { } section when section.Source == Present(source, id) => Current,
             _ => new Translation.Outdated(source.FrontMatter.Changed ?? source.FrontMatter.Written),
         };
     }
