@@ -64,7 +64,7 @@ function lookUp(index, typed, isDesperate, missing) {
     found = inParts([(index.list.rules.sounds[word[0]] || '') + word[1], word.slice(1, 3), word[1] + word[0], word[0]], isDesperate ? 6 : 3);
   }
   found.sort((a, b) => b.trust - a.trust || (a.term < b.term ? -1 : 1));
-  // Guesses are for words that are not there.
+  // Guesses are for words that are not there; one that is there may still be the beginning of another, but no form of a shorter one.
   var sure = found.length > 0 && found[0].trust === 1;
-  return found.filter(item => item.trust === 1 || (sure ? isHalf && item.trust > 0.6 : true)).slice(0, 12);
+  return found.filter(item => item.trust === 1 || (sure ? isHalf && item.trust > 0.6 && item.term.length > word.length : true)).slice(0, 12);
 }
