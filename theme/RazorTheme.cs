@@ -16,6 +16,7 @@ public sealed class RazorTheme : ITheme
     private const int LettersOfWhole = 1024 * 1024;
 
     private readonly ThemeFiles files;
+    private readonly Task<ThemeAssets> assets;
 
     public RazorTheme() : this(ThemeFiles.BuiltIn)
     {
@@ -31,13 +32,14 @@ public sealed class RazorTheme : ITheme
     {
         this.files = files;
         Strings = files.Under("theme/strings/");
-        Assets = files.Assets();
+        // Packing takes longer than all else that a small site's build does before it has read its pages.
+        assets = Task.Run(files.Assets);
         Colours = new(files.At("theme/styles/tokens.css"), files.At("theme/styles/contrasts.yaml"));
     }
 
     public ImmutableArray<SourceFile> Strings { get; }
 
-    public ThemeAssets Assets { get; }
+    public ThemeAssets Assets => assets.GetAwaiter().GetResult();
 
     public ThemeColours Colours { get; }
 

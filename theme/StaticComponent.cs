@@ -13,6 +13,9 @@ public abstract class StaticComponent : IComponent
 
     internal void BuildTo(RenderTreeBuilder builder) => BuildRenderTree(builder);
 
+    /// <summary>Writes the component. One that is the same on many pages may keep what it wrote.</summary>
+    internal virtual void WriteTo(HtmlText html, StaticRenderer renderer) => renderer.Build(this);
+
     void IComponent.Attach(RenderHandle renderHandle)
     {
     }

@@ -12,7 +12,10 @@ internal sealed class StaticRenderer(HtmlText html) : IDisposable
 {
     private readonly Stack<RenderTreeBuilder> idle = [];
 
-    public void Write(StaticComponent component)
+    public void Write(StaticComponent component) => component.WriteTo(html, this);
+
+    /// <summary>Writes the component from its markup.</summary>
+    public void Build(StaticComponent component)
     {
         var tree = idle.TryPop(out var used) ? used : new RenderTreeBuilder();
         component.BuildTo(tree);

@@ -20,8 +20,10 @@ internal static class InputFolder
             throw new DirectoryNotFoundException($"There is no folder \"{folder}\" here. Name the folder that holds site.yaml with --input.");
         }
 
+        // What is enumerated begins with the folder as it is named here.
+        var start = Path.EndsInDirectorySeparator(folder) ? folder.Length : folder.Length + 1;
         var paths = Directory.EnumerateFiles(folder, "*", Everything)
-            .Select(path => (Shown: Slashed(path), Path: Slashed(Path.GetRelativePath(folder, path))))
+            .Select(path => (Shown: Slashed(path), Path: Slashed(path[start..])))
             .Where(file => !file.Path.Split('/').Any(part => part.StartsWith('.')))
             .OrderBy(file => file.Path, StringComparer.Ordinal)
             .ToArray();

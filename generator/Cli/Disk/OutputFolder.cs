@@ -60,6 +60,7 @@ internal sealed class OutputFolder
     {
         try
         {
+            var isRebuilt = Directory.Exists(Path);
             // A folder lets one new file in at a time: two cores in one folder would wait for each other.
             await Parallel.ForEachAsync(files.GroupBy(file => System.IO.Path.GetDirectoryName(file.Path)!), cancellation, (folder, token) =>
             {
@@ -67,7 +68,7 @@ internal sealed class OutputFolder
                 foreach (var file in folder)
                 {
                     token.ThrowIfCancellationRequested();
-                    Put(file);
+                    Put(file, isRebuilt);
                 }
 
                 return ValueTask.CompletedTask;
@@ -84,18 +85,23 @@ internal sealed class OutputFolder
         }
     }
 
-    /// <summary>A file that is as it was is taken over from the old site, so that its date says when it last changed.</summary>
-    private void Put(OutputFile file)
+    private void Put(OutputFile file, bool isRebuilt)
     {
         var place = System.IO.Path.Combine(staging, file.Path);
-        var old = new FileInfo(System.IO.Path.Combine(Path, file.Path));
-        if (old.Exists && old.Length == file.Bytes.Length && old.LinkTarget is null && Holds(old.FullName, file.Bytes.Span) && HardLink.TryCreate(place, old.FullName))
+        if (isRebuilt && TryKeep(file, place))
         {
             return;
         }
 
-        using var handle = File.OpenHandle(place, FileMode.CreateNew, FileAccess.Write, preallocationSize: file.Bytes.Length);
+        using var handle = File.OpenHandle(place, FileMode.CreateNew, FileAccess.Write);
         RandomAccess.Write(handle, file.Bytes.Span, 0);
+    }
+
+    /// <summary>A file that is as it was is taken over from the old site, so that its date says when it last changed.</summary>
+    private bool TryKeep(OutputFile file, string place)
+    {
+        var old = new FileInfo(System.IO.Path.Combine(Path, file.Path));
+        return old.Exists && old.Length == file.Bytes.Length && old.LinkTarget is null && Holds(old.FullName, file.Bytes.Span) && HardLink.TryCreate(place, old.FullName);
     }
 
     private static bool Holds(string path, ReadOnlySpan<byte> bytes)

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using LmsSite.Core.Content;
 using LmsSite.Core.Diagnostics;
-using LmsSite.Core.Languages;
 using LmsSite.Core.Linking;
 
 namespace LmsSite.Core.Resolving;
@@ -27,12 +26,9 @@ public static class EditedPage
         var faults = new Faults();
         var pages = written.ToDictionary(page => page.Language, page => new Dictionary<PageId, Page> { [page.Id] = page });
         var records = before.Languages.ToDictionary(language => language.Language.Tag, language => language.TranslatedFrom);
-        var shown = new PageResolver(before.Site.DefaultLanguage, pages,
-            new(before.Bibliography, before.Contacts, before.Drawings, new(new TargetsAround(source, before))), new(before.Site.DefaultLanguage.Tag, records), faults);
-        return before with { Languages = [.. before.Languages.Select(language => With(language, Again(language.Language)))] };
-
-        GuidePage Again(Language language) =>
-            language == before.Site.DefaultLanguage ? shown.Original(source.Id) : shown.In(before.Site.StandIns(language), source.Id);
+        var shown = new PageResolver(pages,
+            new(before.Bibliography, before.Contacts, before.Drawings, new(new TargetsAround(source, before))), new(before.Site.DefaultLanguage.Tag, records));
+        return before with { Languages = [.. before.Languages.Select(language => With(language, shown.In(before.Site.StandIns(language.Language), source.Id, faults)))] };
     }
 
     private static GuideLanguage With(GuideLanguage language, GuidePage page)

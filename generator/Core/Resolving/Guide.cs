@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using LmsSite.Core.Citations;
 using LmsSite.Core.Content;
@@ -47,7 +48,7 @@ public sealed record GuideLanguage
     public required ImmutableArray<NavigationGroup> Navigation { get; init; }
 
     /// <summary>The id of the group that holds a page, the first if several do. Every page asks for its own: searching all of them each time would grow with the square of the guide.</summary>
-    public required ImmutableDictionary<PageId, string> GroupIds { get; init; }
+    public required FrozenDictionary<PageId, string> GroupIds { get; init; }
 
     /// <summary>What its translators have accepted.</summary>
     public required TranslatedFrom TranslatedFrom { get; init; }

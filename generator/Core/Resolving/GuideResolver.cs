@@ -37,7 +37,7 @@ public sealed class GuideResolver
         drawings = inputs.OfType<Input.OfMedia>().Where(input => input.Drawing is not null).ToImmutableDictionary(input => input.Path, input => input.Drawing!);
         records = [.. inputs.OfType<Input.OfTranslatedFrom>()];
         states = new(site.DefaultLanguage.Tag, records.ToDictionary(record => record.Language, record => record.TranslatedFrom));
-        shown = new(site.DefaultLanguage, pages, new(bibliography, contacts, drawings, new(new AllTargets(Originals, media, drawings))), states, faults);
+        shown = new(pages, new(bibliography, contacts, drawings, new(new AllTargets(Originals, media, drawings))), states);
     }
 
     private Dictionary<PageId, Page> Originals => pages.GetValueOrDefault(site.DefaultLanguage.Tag, []);
@@ -72,7 +72,7 @@ public sealed class GuideResolver
         var strings = inputs.OfType<Input.OfStrings>().DistinctBy(input => input.Language).ToDictionary(input => input.Language);
         var texts = inputs.OfType<Input.OfTexts>().ToDictionary(input => input.Language, input => input.Texts);
         var reading = ReadingOrder.Of(site, Originals, faults);
-        var originals = reading.Pages.ToDictionary(id => id, shown.Original);
+        var originals = shown.In([site.DefaultLanguage], reading.Pages, faults);
         CheckLanguages(strings, texts, [.. inputs.Select(input => input.Path)]);
         var languages = site.Languages.Select(language => Language(language, strings, texts, reading, originals)).OfType<GuideLanguage>().ToImmutableArray();
         CheckReferences(originals.Values);
@@ -94,7 +94,7 @@ public sealed class GuideResolver
     }
 
     private GuideLanguage? Language(Language language, Dictionary<string, Input.OfStrings> strings, Dictionary<string, GuideTexts> texts,
-        ReadingOrder reading, Dictionary<PageId, GuidePage> originals)
+        ReadingOrder reading, ImmutableDictionary<PageId, GuidePage> originals)
     {
         if (!strings.TryGetValue(language.Tag, out var own) || !texts.TryGetValue(language.Tag, out var guideTexts))
         {
@@ -106,8 +106,7 @@ public sealed class GuideResolver
             faults.AddRange(own.Strings.CompareWith(original.Strings, own.ShownAs));
         }
 
-        var chain = site.StandIns(language);
-        var byId = reading.Pages.ToImmutableDictionary(id => id, id => language == site.DefaultLanguage ? originals[id] : shown.In(chain, id));
+        var byId = language == site.DefaultLanguage ? originals : shown.In(site.StandIns(language), reading.Pages, faults);
         return new()
         {
             Language = language,

@@ -7,31 +7,38 @@ using LmsSite.Core.Linking;
 namespace LmsSite.Core.Resolving;
 
 /// <summary>Makes each page as it is shown in one language: section by section the first of the language's chain that has it.</summary>
-/// <param name="original">The language that all others are translated from.</param>
 /// <param name="pages">All that was written, by language and page.</param>
 /// <param name="sections">Resolves the names in a section.</param>
 /// <param name="states">Tells how a translated section stands to its original.</param>
-/// <param name="faults">Receives what is wrong.</param>
-internal sealed class PageResolver(
-    Language original, IReadOnlyDictionary<string, Dictionary<PageId, Page>> pages, SectionResolver sections, TranslationStates states, Faults faults)
+internal sealed class PageResolver(IReadOnlyDictionary<string, Dictionary<PageId, Page>> pages, SectionResolver sections, TranslationStates states)
 {
-    private readonly Faults elsewhere = new();
-
-    public GuidePage Original(PageId id) => Shown(id, [(original, pages[original.Tag][id])], original, faults);
-
-    /// <summary>The page in the chain's first language; the chain ends with the original.</summary>
-    public GuidePage In(ImmutableArray<Language> chain, PageId id)
+    /// <summary>The pages in the chain's first language, made on all cores; the chain ends with the original. Faults come in the order of the pages.</summary>
+    public ImmutableDictionary<PageId, GuidePage> In(ImmutableArray<Language> chain, ImmutableArray<PageId> ids, Faults faults)
     {
-        var written = chain.Where(language => pages.GetValueOrDefault(language.Tag)?.ContainsKey(id) == true)
-            .Select(language => (language, pages[language.Tag][id])).ToImmutableArray();
-        var own = written[0].language == chain[0];
-        if (own)
+        var shown = new GuidePage[ids.Length];
+        var found = new Faults[ids.Length];
+        Parallel.For(0, ids.Length, number => shown[number] = In(chain, ids[number], found[number] = new()));
+        foreach (var page in found)
         {
-            CheckSections(written[0].Item2, pages[original.Tag][id]);
+            faults.AddRange(page.ToImmutable());
         }
 
+        return shown.ToImmutableDictionary(page => page.Id);
+    }
+
+    /// <summary>The page in the chain's first language.</summary>
+    public GuidePage In(ImmutableArray<Language> chain, PageId id, Faults faults)
+    {
+        var written = chain.Where(language => pages.GetValueOrDefault(language.Tag)?.ContainsKey(id) == true)
+            .Select(language => (Language: language, Page: pages[language.Tag][id])).ToImmutableArray();
         // The faults of a page that stands in are told once, where it is at home.
-        return Shown(id, written, chain[0], own ? faults : elsewhere);
+        var isOwn = written[0].Language == chain[0];
+        if (isOwn)
+        {
+            CheckSections(written[0].Page, written[^1].Page, faults);
+        }
+
+        return Shown(id, written, chain[0], isOwn ? faults : new());
     }
 
     private GuidePage Shown(PageId id, ImmutableArray<(Language Language, Page Page)> written, Language frame, Faults into)
@@ -63,7 +70,7 @@ internal sealed class PageResolver(
         {
             if (page.Find(id) is { } section)
             {
-                return sections.Resolve(section, page, language, Seen(states.Of(written[^1].Page, page, id), language, frame), numbering, page == written[0].Page ? into : elsewhere);
+                return sections.Resolve(section, page, language, Seen(states.Of(written[^1].Page, page, id), language, frame), numbering, page == written[0].Page ? into : new());
             }
         }
 
@@ -73,7 +80,7 @@ internal sealed class PageResolver(
     private static Translation Seen(Translation state, Language language, Language frame) =>
         language == frame ? state : new Translation.Missing(state);
 
-    private void CheckSections(Page page, Page source)
+    private static void CheckSections(Page page, Page source, Faults faults)
     {
         foreach (var section in page.Sections.Where(section => source.Find(section.Id) is null))
         {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using LmsSite.Core.Content;
 using LmsSite.Core.Diagnostics;
@@ -12,8 +13,8 @@ internal sealed record ReadingGroup(string Id, ImmutableArray<PageId> Pages);
 /// <summary>The order in which the pages are read: the navigation's, or else made from folders and the key <c>order</c>.</summary>
 internal sealed record ReadingOrder(ImmutableArray<ReadingGroup> Groups, ImmutableArray<PageId> Pages)
 {
-    public ImmutableDictionary<PageId, string> GroupIds { get; } =
-        (from @group in Groups from page in @group.Pages select (page, @group.Id)).DistinctBy(entry => entry.page).ToImmutableDictionary(entry => entry.page, entry => entry.Id);
+    public FrozenDictionary<PageId, string> GroupIds { get; } =
+        (from @group in Groups from page in @group.Pages select (page, @group.Id)).DistinctBy(entry => entry.page).ToFrozenDictionary(entry => entry.page, entry => entry.Id);
 
     public static ReadingOrder Of(SiteSettings site, IReadOnlyDictionary<PageId, Page> pages, Faults faults)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using LmsSite.Core.Content;
 using LmsSite.Core.Diagnostics;
 using LmsSite.Core.Linking;
@@ -16,7 +17,7 @@ internal sealed class TranslationStates(string original, IReadOnlyDictionary<str
     private static readonly Translation Unaccepted = new Translation.Unaccepted();
     private static readonly Translation Current = new Translation.Current();
 
-    private readonly Dictionary<SectionKey, Fingerprint?> present = [];
+    private readonly ConcurrentDictionary<SectionKey, Fingerprint?> present = [];
 
     public TranslatedFrom In(string language) => accepted.GetValueOrDefault(language) ?? TranslatedFrom.Nothing;
 
@@ -59,14 +60,6 @@ internal sealed class TranslationStates(string original, IReadOnlyDictionary<str
     }
 
     /// <summary>The fingerprint of a section of the original as it now stands, made once for all languages; null if there is no such section.</summary>
-    private Fingerprint? Present(Page source, string id)
-    {
-        var key = new SectionKey(source.Id, id);
-        if (!present.TryGetValue(key, out var fingerprint))
-        {
-            fingerprint = present[key] = Fingerprint.Of(source.FrontMatter, source.Sections, id);
-        }
-
-        return fingerprint;
-    }
+    private Fingerprint? Present(Page source, string id) =>
+        present.GetOrAdd(new(source.Id, id), static (key, page) => Fingerprint.Of(page.FrontMatter, page.Sections, key.Section), source);
 }

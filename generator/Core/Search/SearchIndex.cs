@@ -28,11 +28,15 @@ public static class SearchIndex
         var cutter = new WordCutter(WordRules.Of(frame.Language));
         var documents = SearchDocuments.Of(frame, guide);
         var concepts = new Concepts(frame.Search.Synonyms, cutter);
-        var ranked = Ranking.Of(documents, frame.Language, concepts, isAlone: guide.Languages.Length == 1);
-        var terms = TermParts.Of(ranked);
         var texts = TextParts.Of(documents, frame.Language);
         var files = new SearchFiles(tag);
-        var common = new CommonWords(texts.Select(part => part.Lines));
+        ImmutableArray<RankedTerm> ranked = [];
+        CommonWords common = null!;
+        // Neither knows of the other, and a core that is done with its language can take one of them.
+        Parallel.Invoke(
+            () => ranked = Ranking.Of(documents, frame.Language, concepts, isAlone: guide.Languages.Length == 1),
+            () => common = new(texts.Select(part => part.Lines)));
+        var terms = TermParts.Of(ranked);
         ImmutableArray<SearchFile> parts =
         [
             .. terms.Select((part, number) => Part($"w{number}", part.Columns)),

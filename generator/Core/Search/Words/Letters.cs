@@ -29,8 +29,7 @@ public static class Letters
         .ToFrozenDictionary(pair => pair.letter, pair => pair.To);
 
     /// <summary>What is asked of every letter of a guide, looked up.</summary>
-    private static readonly SignKind[] Kinds = [.. Enumerable.Range(0, char.MaxValue + 1)
-        .Select(code => IsUnspaced((char)code) ? SignKind.Unspaced : IsWord((char)code) ? SignKind.Letter : SignKind.None)];
+    private static readonly SignKind[] Kinds = AllKinds();
 
     internal static SignKind KindOf(char sign) => Kinds[sign];
 
@@ -82,6 +81,17 @@ public static class Letters
 
         return string.Join(' ', ChineseForms.All.Where(form => own.Contains(form.Simplified)).GroupBy(form => form.Simplified)
             .Select(group => $"{group.Key}:{string.Concat(group.Select(form => form.Traditional))}").Prepend(Table));
+    }
+
+    private static SignKind[] AllKinds()
+    {
+        var kinds = new SignKind[char.MaxValue + 1];
+        for (var code = 0; code < kinds.Length; code++)
+        {
+            kinds[code] = IsUnspaced((char)code) ? SignKind.Unspaced : IsWord((char)code) ? SignKind.Letter : SignKind.None;
+        }
+
+        return kinds;
     }
 
     /// <summary>Marks that are written on letters, the Arabic stroke that only lengthens a word, and signs without width.</summary>
