@@ -1,6 +1,7 @@
 #pragma warning disable BL0005 // The whole documents have no component above them that could give them their view.
 using System.Collections.Immutable;
 using LmsSite.Core.Composing;
+using LmsSite.Core.Content;
 using LmsSite.Core.Linking;
 using LmsSite.Core.Resolving;
 using LmsSite.Core.Sources;

@@ -1,3 +1,4 @@
+using LmsSite.Core.Content;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 

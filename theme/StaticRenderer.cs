@@ -1,4 +1,5 @@
 #pragma warning disable BL0006 // The frames of a render tree are for renderers, and this is one.
+using LmsSite.Core.Content;
 using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.AspNetCore.Components.RenderTree;
 

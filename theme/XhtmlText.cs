@@ -1,4 +1,5 @@
 using System.Buffers;
+using LmsSite.Core.Content;
 
 namespace LmsSite.Theme;
 

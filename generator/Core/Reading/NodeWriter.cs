@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using LmsSite.Core.Content;
@@ -9,15 +8,13 @@ namespace LmsSite.Core.Reading;
 /// Gathers markup and nodes in reading order; neighbouring markup becomes one <see cref="Html"/>. One serves a whole page: its memory is
 /// used again from section to section.
 /// </summary>
-internal sealed class NodeWriter
+internal sealed class NodeWriter : IDisposable
 {
-    private static readonly SearchValues<char> Misread = SearchValues.Create("&<>\"");
+    /// <summary>More than the markup of most sections.</summary>
+    private const int LettersOfSection = 8 * 1024;
 
-    private readonly ArrayBufferWriter<char> markup = new(2_048);
+    private readonly HtmlText markup = new(LettersOfSection);
     private readonly List<Node> nodes = [];
-
-    /// <summary>True for text that HTML reads as it stands.</summary>
-    public static bool IsMarkup(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAny(Misread);
 
     public NodeWriter Markup(string html)
     {
@@ -28,29 +25,14 @@ internal sealed class NodeWriter
     /// <summary>Text, with the signs that HTML would misread made harmless.</summary>
     public NodeWriter Text(ReadOnlySpan<char> text)
     {
-        while (text.Length > 0)
-        {
-            var next = text.IndexOfAny(Misread);
-            if (next < 0)
-            {
-                markup.Write(text);
-                break;
-            }
-
-            markup.Write(text[..next]);
-            markup.Write(text[next] switch { '&' => "&amp;", '<' => "&lt;", '>' => "&gt;", _ => "&quot;" });
-            text = text[(next + 1)..];
-        }
-
+        markup.WriteEscaped(text);
         return this;
     }
 
     /// <summary>Adds a mark that belongs to the word before it: the space between them goes, so that no line begins with the mark.</summary>
     public void Attach(Node mark)
     {
-        var words = markup.WrittenSpan.TrimEnd(" \n").Length;
-        markup.ResetWrittenCount();
-        markup.Advance(words);
+        markup.Shorten(markup.Letters.TrimEnd(" \n").Length);
         Add(mark);
     }
 
@@ -76,12 +58,14 @@ internal sealed class NodeWriter
         return taken;
     }
 
+    public void Dispose() => markup.Dispose();
+
     private void Flush()
     {
-        if (markup.WrittenCount > 0)
+        if (markup.Length > 0)
         {
-            nodes.Add(new Html(markup.WrittenSpan.ToString()));
-            markup.ResetWrittenCount();
+            nodes.Add(new Html(markup.ToString()));
+            markup.Shorten(0);
         }
     }
 }

@@ -45,7 +45,7 @@ public static class PageReader
     {
         var sections = ImmutableArray.CreateBuilder<Section>();
         var ids = new Dictionary<string, SourceSpan>();
-        var reader = new SectionReader(source, faults);
+        using var reader = new SectionReader(source, faults);
         var level = 1;
         var start = 0;
         while (start < document.Count)

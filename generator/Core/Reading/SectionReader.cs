@@ -22,7 +22,7 @@ namespace LmsSite.Core.Reading;
 /// </summary>
 /// <param name="source">The whole file.</param>
 /// <param name="faults">Receives what is wrong.</param>
-internal sealed partial class SectionReader(SourceText source, Faults faults)
+internal sealed partial class SectionReader(SourceText source, Faults faults) : IDisposable
 {
     private readonly NodeWriter writer = new();
     private readonly PlainText plainText = new();
@@ -44,6 +44,8 @@ internal sealed partial class SectionReader(SourceText source, Faults faults)
 
     public ImmutableArray<Prose> Prose => [.. prose];
 
+    public void Dispose() => writer.Dispose();
+
     /// <summary>Forgets the section before, and tells the plain words of the new one's heading; none for what stands before the first.</summary>
     public string Begin(HeadingBlock? heading)
     {
@@ -60,7 +62,7 @@ internal sealed partial class SectionReader(SourceText source, Faults faults)
     public ImmutableArray<Node> Heading(HeadingBlock? heading)
     {
         // Most headings are words alone: what names the section is then its markup too, and stands in memory once.
-        if (heading?.Inline?.FirstChild is LiteralInline { NextSibling: null } && NodeWriter.IsMarkup(title) && !Isolation.IsRightToLeft(title))
+        if (heading?.Inline?.FirstChild is LiteralInline { NextSibling: null } && title.Length > 0 && HtmlText.IsPlain(title) && !Isolation.IsRightToLeft(title))
         {
             return [new Html(title)];
         }

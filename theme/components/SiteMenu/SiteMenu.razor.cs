@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using LmsSite.Core.Composing;
+using LmsSite.Core.Content;
 using LmsSite.Core.Resolving;
 
 namespace LmsSite.Theme.Components;
