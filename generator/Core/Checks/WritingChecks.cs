@@ -17,7 +17,8 @@ public static partial class WritingChecks
         var limits = guide.Site.Writing;
         var original = guide.Languages[0];
         var isEnglish = original.Language.Primary == "en";
-        return EachPage.Of(original.Pages, (page, faults) => faults.AddRange(Sources(page)
+        var asksForSources = guide.Site.Asks(WritingRules.NoSource) || guide.Site.Asks(WritingRules.NumberWithoutSource);
+        return EachPage.Of(original.Pages, (page, faults) => faults.AddRange((asksForSources ? Sources(page) : [])
             .Concat(original.Language.Unspaced || limits == WritingLimits.None ? [] : Lengths(page, limits))
             .Concat(isEnglish && limits.Grade > 0 ? Grade(page, limits) : [])
             .Concat(limits == WritingLimits.None ? [] : Abbreviations(page, limits))));

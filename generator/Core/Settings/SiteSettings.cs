@@ -47,6 +47,9 @@ public sealed record SiteSettings
 
     public SourceSpan Place { get; init; }
 
+    /// <summary>False for a rule that site.yaml has switched off: whoever would look for its faults for long need not begin.</summary>
+    public bool Asks(DiagnosticRule rule) => Checks.GetValueOrDefault(rule.Code, rule.Severity) != Severity.Off;
+
     public Language DefaultLanguage => Languages[0];
 
     /// <summary>The language, those that stand in for it where it has no words of its own, and last the one that all are translated from.</summary>

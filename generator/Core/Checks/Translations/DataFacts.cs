@@ -11,8 +11,10 @@ internal static class DataFacts
     /// <summary>Where the links lead.</summary>
     public static IEnumerable<string> Links(GuideSection section) => section.Links.Where(target => target is not (LinkTarget.Nowhere or LinkTarget.Drawing)).Select(Name);
 
-    /// <summary>A figure, chart or list with its values; null for any other node.</summary>
-    public static string? Data(Node node, GuideSection section) => node switch
+    /// <summary>Figures, charts and lists with their values, in reading order.</summary>
+    public static IEnumerable<string> Data(GuideSection section) => section.Section.Nodes.Select(node => Data(node, section)).OfType<string>();
+
+    private static string? Data(Node node, GuideSection section) => node switch
     {
         Figure figure => $"figure {Name(section.Links[figure.Index])} with the labels {Joined(figure.Labels.Select(label => label.Id).Order(StringComparer.Ordinal))}",
         IconArray chart => $"icon-array of {Number(chart.Total)} with the values {Joined(chart.Items.Select(item => Number(item.Value)))}",

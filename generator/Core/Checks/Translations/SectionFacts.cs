@@ -3,57 +3,43 @@ using LmsSite.Core.Resolving;
 
 namespace LmsSite.Core.Checks.Translations;
 
-/// <summary>What a section holds that must be the same in every language, and must be looked for in its text.</summary>
-/// <param name="Numbers">The numbers in its words, and in those of the page's title and description if it is the opening.</param>
-/// <param name="Data">Figures, charts and lists in reading order, each as one line with its values.</param>
-/// <param name="Boxes">The kinds of the boxes in reading order.</param>
-/// <param name="Questions">How many questions it has to tick.</param>
-internal sealed record SectionFacts(List<FoundNumber> Numbers, List<string> Data, List<CalloutKind> Boxes, int Questions)
+/// <summary>What a section holds that must be the same in every language, and must be looked for in its text; each found when it is first asked for. Not thread-safe.</summary>
+/// <param name="id">The section's id; empty for the opening.</param>
+/// <param name="page">Its page.</param>
+/// <param name="section">The section; null for an opening without text.</param>
+/// <param name="language">The language that the page is shown in.</param>
+internal sealed class SectionFacts(string id, GuidePage page, GuideSection? section, GuideLanguage language)
 {
-    /// <param name="id">The section's id; empty for the opening.</param>
-    /// <param name="page">Its page.</param>
-    /// <param name="section">The section; null for an opening without text.</param>
-    /// <param name="language">The language that the page is shown in.</param>
-    public static SectionFacts Of(string id, GuidePage page, GuideSection? section, GuideLanguage language)
+    private List<FoundNumber>? numbers;
+
+    /// <summary>The numbers in its words, and in those of the page's title and description if it is the opening.</summary>
+    public List<FoundNumber> Numbers => numbers ??= ReadNumbers();
+
+    /// <summary>Figures, charts and lists in reading order, each as one line with its values.</summary>
+    public List<string> Data { get; } = section is null ? [] : [.. DataFacts.Data(section)];
+
+    /// <summary>The kinds of the boxes in reading order.</summary>
+    public List<CalloutKind> Boxes { get; } = section is null ? [] : [.. section.Section.Nodes.OfType<Callout>().Select(box => box.Kind)];
+
+    /// <summary>How many questions it has to tick.</summary>
+    public int Questions { get; } = section?.Section.Prose.Count(prose => prose.Kind == ProseKind.Question) ?? 0;
+
+    private List<FoundNumber> ReadNumbers()
     {
-        var numbers = new List<FoundNumber>();
+        var found = new List<FoundNumber>();
         if (id.Length == 0)
         {
             Read(new(page.FrontMatter.Title.AsMemory(), page.Place));
             Read(new(page.FrontMatter.Description.AsMemory(), page.Place));
         }
 
-        if (section is null)
-        {
-            return new(numbers, [], [], 0);
-        }
-
-        var nodes = section.Section.Nodes;
-        foreach (var run in WordRun.Of(section, nodes))
+        foreach (var run in section is null ? [] : WordRun.Of(section, section.Section.Nodes))
         {
             Read(run);
         }
 
-        var (data, boxes, questions) = (new List<string>(), new List<CalloutKind>(), 0);
-        foreach (var node in nodes)
-        {
-            if (node is Callout callout)
-            {
-                boxes.Add(callout.Kind);
-            }
-            else if (DataFacts.Data(node, section) is { } line)
-            {
-                data.Add(line);
-            }
-        }
+        return found;
 
-        foreach (var prose in section.Section.Prose)
-        {
-            questions += prose.Kind == ProseKind.Question ? 1 : 0;
-        }
-
-        return new(numbers, data, boxes, questions);
-
-        void Read(WordRun run) => NumberReader.Read(run with { Words = language.Texts.InFigures(run.Words) }, language.Strings.DecimalSign, numbers);
+        void Read(WordRun run) => NumberReader.Read(run with { Words = language.Texts.InFigures(run.Words) }, language.Strings.DecimalSign, found);
     }
 }

@@ -18,7 +18,7 @@ internal sealed class SourceFacts(GuidePage page, GuideLanguage original)
     {
         if (!sections.TryGetValue(pair.Id, out var facts))
         {
-            facts = sections[pair.Id] = SectionFacts.Of(pair.Id, page, pair.Source, original);
+            facts = sections[pair.Id] = new(pair.Id, page, pair.Source, original);
         }
 
         return facts;

@@ -13,14 +13,23 @@ internal static class StructureChecks
     public static ImmutableArray<Diagnostic> Compare(SectionPair pair, GuideLanguage original, GuideLanguage language)
     {
         var faults = new Faults();
-        Compare(pair, SectionFacts.Of(pair.Id, pair.SourcePage, pair.Source, original), SectionFacts.Of(pair.Id, pair.Page, pair.Translated, language), faults);
+        Compare(pair, new(pair.Id, pair.SourcePage, pair.Source, original), new(pair.Id, pair.Page, pair.Translated, language), _ => true, faults);
         return faults.ToImmutable();
     }
 
-    /// <summary>All differences of one section, of which it is known what it holds. Each names both places.</summary>
-    public static void Compare(SectionPair pair, SectionFacts there, SectionFacts here, Faults faults)
+    /// <summary>The differences of one section, of which it is known what it holds. Each names both places.</summary>
+    /// <param name="pair">The section in both languages.</param>
+    /// <param name="there">What it holds in the source.</param>
+    /// <param name="here">What it holds in the translation.</param>
+    /// <param name="asks">False for a rule that nobody asks for; what takes long is then not looked for.</param>
+    /// <param name="faults">Receives the differences.</param>
+    public static void Compare(SectionPair pair, SectionFacts there, SectionFacts here, Func<DiagnosticRule, bool> asks, Faults faults)
     {
-        NumberChecks.Compare(there.Numbers, here.Numbers, pair.Place, faults);
+        if (asks(LanguageRules.NumbersDiffer))
+        {
+            NumberChecks.Compare(there.Numbers, here.Numbers, pair.Place, faults);
+        }
+
         if (pair is not { Source: { } source, Translated: { } translated })
         {
             return;
@@ -32,7 +41,7 @@ internal static class StructureChecks
             Bags(LanguageRules.CitationsDiffer, "cites", pair, Cited(source), Cited(translated), faults);
         }
 
-        if (!source.Links.AsSpan().SequenceEqual(translated.Links.AsSpan()))
+        if (asks(LanguageRules.LinksDiffer) && !source.Links.AsSpan().SequenceEqual(translated.Links.AsSpan()))
         {
             Bags(LanguageRules.LinksDiffer, "links to", pair, DataFacts.Links(source), DataFacts.Links(translated), faults);
         }

@@ -23,7 +23,7 @@ public static class TranslationChecks
         faults.AddRange(StateChecks.Check(pairs, language.Language.Tag, guide.Site));
         foreach (var pair in pairs.Where(IsToBeSame))
         {
-            StructureChecks.Compare(pair, source.Of(pair), SectionFacts.Of(pair.Id, pair.Page, pair.Translated, language), faults);
+            StructureChecks.Compare(pair, source.Of(pair), new(pair.Id, pair.Page, pair.Translated, language), guide.Site.Asks, faults);
         }
 
         TranslatedAtAll.Check(pairs, source, language.Language, faults);
