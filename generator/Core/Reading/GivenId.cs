@@ -25,7 +25,7 @@ internal static partial class GivenId
         return id;
     }
 
-    /// <summary>Ids that a theme may give: to the text as a whole, sources, citations, and parts of menus and lists.</summary>
-    [GeneratedRegex("^(?:text|(?:source|cite)-[0-9-]+|(?:menu|org|ref)-.+)$")]
+    /// <summary>Ids that a theme may give: to the text as a whole, and to parts of menus and lists. Those of sources begin as no id of a writer does (<see cref="Linking.Urls.SourceId"/>).</summary>
+    [GeneratedRegex("^(?:text|(?:menu|org|ref)-.+)$")]
     private static partial Regex OfTheFrame();
 }
