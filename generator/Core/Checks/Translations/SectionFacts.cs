@@ -3,7 +3,7 @@ using LmsSite.Core.Resolving;
 
 namespace LmsSite.Core.Checks.Translations;
 
-/// <summary>What a section holds that must be the same in every language, and must be looked for in its text; each found when it is first asked for. Not thread-safe.</summary>
+/// <summary>What a section holds that must be the same in every language, and must be looked for in its text. Not thread-safe.</summary>
 /// <param name="id">The section's id; empty for the opening.</param>
 /// <param name="page">Its page.</param>
 /// <param name="section">The section; null for an opening without text.</param>
@@ -12,7 +12,7 @@ internal sealed class SectionFacts(string id, GuidePage page, GuideSection? sect
 {
     private List<FoundNumber>? numbers;
 
-    /// <summary>The numbers in its words, and in those of the page's title and description if it is the opening.</summary>
+    /// <summary>The numbers in its words, and in those of the page's title and description if it is the opening. They take longest, and are read when they are first asked for.</summary>
     public List<FoundNumber> Numbers => numbers ??= ReadNumbers();
 
     /// <summary>Figures, charts and lists in reading order, each as one line with its values.</summary>

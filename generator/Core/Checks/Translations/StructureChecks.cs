@@ -21,7 +21,7 @@ internal static class StructureChecks
     /// <param name="pair">The section in both languages.</param>
     /// <param name="there">What it holds in the source.</param>
     /// <param name="here">What it holds in the translation.</param>
-    /// <param name="asks">False for a rule that nobody asks for; what takes long is then not looked for.</param>
+    /// <param name="asks">False for a rule that is switched off: what would take long is then not looked for.</param>
     /// <param name="faults">Receives the differences.</param>
     public static void Compare(SectionPair pair, SectionFacts there, SectionFacts here, Func<DiagnosticRule, bool> asks, Faults faults)
     {
