@@ -24,6 +24,17 @@ public sealed partial class MenuTests
     public void A_page_that_the_menu_does_not_list_marks_none() => Assert.DoesNotContain("aria-current", MenuOf("index"), StringComparison.Ordinal);
 
     [Fact]
+    public void The_way_to_the_downloads_is_no_entry_to_be_marked()
+    {
+        var site = TinySite.English.With("site.yaml", "address: https://bees.example/\nlanguages:\n  - {tag: en, name: English}\noffline-copy: offered\n").Build().WithoutFaults();
+
+        var menu = Menu().Match(site.Text("en/downloads.html")).Value;
+
+        Assert.Contains("<a href=\"downloads.html\">", menu, StringComparison.Ordinal);
+        Assert.DoesNotContain("aria-current", menu, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Pages_of_two_folders_do_not_share_their_addresses()
     {
         Assert.Contains("<a href=\"year/spring.html\">", MenuOf("hives"), StringComparison.Ordinal);

@@ -21,7 +21,7 @@ public sealed partial class SiteMenu
             ? Rendered.GetOrCreateValue(View.Frame).GetOrAdd((View.Page.Id.Folder, View.Group?.Id), static (_, menu) => menu.Render(), this)
             : Render();
         using var own = new HtmlText(capacity: 256);
-        own.Write("<a href=\"");
+        own.Write("<li><a href=\"");
         own.WriteEscaped(View.HrefOf(View.Page.Id));
         own.Write('"');
         var start = menu.AsSpan().IndexOf(own.Letters);
