@@ -16,13 +16,7 @@ internal sealed class PageResolver(IReadOnlyDictionary<string, Dictionary<PageId
     public ImmutableDictionary<PageId, GuidePage> In(ImmutableArray<Language> chain, ImmutableArray<PageId> ids, Faults faults)
     {
         var shown = new GuidePage[ids.Length];
-        var found = new Faults[ids.Length];
-        Parallel.For(0, ids.Length, number => shown[number] = In(chain, ids[number], found[number] = new()));
-        foreach (var page in found)
-        {
-            faults.AddRange(page.ToImmutable());
-        }
-
+        faults.AddRange(Faults.OfEach(ids.Length, (number, found) => shown[number] = In(chain, ids[number], found)));
         return shown.ToImmutableDictionary(page => page.Id);
     }
 
